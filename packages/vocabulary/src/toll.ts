@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { Bounds } from "./bounds.js";
+import { Span } from "./claim.js";
+import { Claim } from "./claim.js";
+import { Grade, Language, Measure, Tag } from "./codes.js";
+import { FullDay } from "./day.js";
+
+export const BREAKDOWNS = ["party", "status", "sex", "age", "cause", "month", "place"] as const;
+export const Breakdown = z.enum(BREAKDOWNS);
+export type Breakdown = z.infer<typeof Breakdown>;
+
+/** What a toll is asked of: measure × people × place × period × as known on. */
+export const Scope = z.object({
+  measure: Measure,
+  people: z.array(Tag),
+  place: z.object({ id: z.string(), name: z.string() }).nullable().describe("null: everywhere"),
+  from: FullDay.nullable(),
+  to: FullDay.nullable(),
+});
+export type Scope = z.infer<typeof Scope>;
+
+/** One cell of a toll. `possible` counts the records that may lie in it, whether or not they widen `high`. */
+export const TollCell = Bounds.extend({ records: z.number().int(), possible: z.number().int() });
+export type TollCell = z.infer<typeof TollCell>;
+
+export type TollRow = TollCell & { key: Record<string, string>; parts?: TollRow[] | undefined };
+export const TollRow: z.ZodType<TollRow> = TollCell.extend({
+  key: z.record(z.string(), z.string()),
+  get parts() {
+    return z.array(TollRow).optional();
+  },
+});
+
+/** A claim as the observatory keeps it: with the report that it stands in, and since when it is known. */
+export const StandingClaim = Claim.extend({
+  report: z.string(),
+  publisher: z.string().nullable(),
+  lang: Language,
+  published: FullDay.nullable(),
+  knownFrom: z.string(),
+  knownTo: z.string().nullable(),
+});
+export type StandingClaim = z.infer<typeof StandingClaim>;
+
+/** A claim beside a toll: comparable where measure, people, place and period are the same, else why not. */
+export const TollClaim = z.object({
+  id: z.string(),
+  report: z.string(),
+  speaker: z.array(z.string()),
+  publisher: z.string().nullable(),
+  measure: Measure,
+  figure: z.object({
+    value: z.number().nullable(),
+    qualifier: z.string(),
+    low: z.number(),
+    high: z.number().nullable(),
+  }),
+  people: z.object({ tags: z.array(z.string()), groups: z.array(z.string()), nationalities: z.array(z.string()) }),
+  place: z.string().nullable(),
+  period: z.object({ from: z.string(), to: z.string() }).nullable(),
+  partOf: z.string().nullable(),
+  published: z.string().nullable(),
+  quote: z.string(),
+  span: Span,
+  comparable: z.boolean(),
+  why: z.string().nullable().describe("code of the reason where it is not comparable"),
+  residual: z.number().nullable().describe("claimed minus identified in incident records"),
+});
+export type TollClaim = z.infer<typeof TollClaim>;
+
+/** A toll: what `bilan toll` gives and the page shows. */
+export const Toll = z.object({
+  scope: Scope,
+  rule: z.object({ name: z.string(), version: z.string() }),
+  knownOn: z.string().nullable(),
+  citation: z.string(),
+  grade: Grade,
+  total: TollCell,
+  rows: z.array(TollRow),
+  apart: Bounds.extend({
+    records: z.number().int(),
+    reasons: z.record(z.string(), z.number().int()),
+  }).describe("records that may lie partly inside but whose own extent dwarfs the scope: said, not added"),
+  claims: z.array(TollClaim),
+  implied: z.object({ low: z.number(), high: z.number().nullable(), from: z.array(z.string()) }).nullable(),
+  contradictions: z.array(z.object({ claims: z.array(z.string()), why: z.string() })),
+  left: z.object({ records: z.number().int(), reasons: z.record(z.string(), z.number().int()) }),
+});
+export type Toll = z.infer<typeof Toll>;

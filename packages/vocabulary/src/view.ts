@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { Bounds } from "./bounds.js";
+import { Event, Warning } from "./claim.js";
+import { Incident } from "./incident.js";
+import { Place } from "./place.js";
+import { Report } from "./report.js";
+import { StandingClaim } from "./toll.js";
+
+/** What the API answers beside a toll. One shape here, one route in the server, one page in the web. */
+
+/** The observatory itself: its name, whether it is an exercise, and how far its ledger goes. */
+export const ObservatoryView = z.object({
+  name: z.string(),
+  exercise: z.boolean(),
+  note: z.string().nullable(),
+  entries: z.number().int(),
+  head: z.string().describe("hash of the last entry"),
+  lastEntryAt: z.string().nullable(),
+  scopes: z
+    .array(z.object({ label: z.string(), query: z.string().describe("query string of GET /api/toll") }))
+    .describe("scopes worth opening first; the first is the front page"),
+});
+export type ObservatoryView = z.infer<typeof ObservatoryView>;
+
+/** Why a record is counted in a toll, may be, stands apart, or is left out. */
+export const EVIDENCE = ["counted", "possible", "apart", "left"] as const;
+export const EvidenceRow = z.object({
+  incident: Incident,
+  membership: z.enum(EVIDENCE),
+  reason: z.string().nullable(),
+});
+export type EvidenceRow = z.infer<typeof EvidenceRow>;
+export const EvidenceView = z.object({ rows: z.array(EvidenceRow), total: z.number().int() });
+export type EvidenceView = z.infer<typeof EvidenceView>;
+
+/** Documented dead by day, and the claims that cover it, for the brush. */
+export const TimelineView = z.object({
+  days: z.array(Bounds.extend({ day: z.string(), records: z.number().int() })),
+});
+export type TimelineView = z.infer<typeof TimelineView>;
+
+export const ClaimsView = z.object({ claims: z.array(StandingClaim), total: z.number().int() });
+export type ClaimsView = z.infer<typeof ClaimsView>;
+
+/** A claim with the text that it was read from, what it is part of, its parts, and what answers it. */
+export const ClaimView = z.object({
+  claim: StandingClaim,
+  report: Report,
+  text: z.string().nullable().describe("null: the words were erased"),
+  whole: StandingClaim.nullable(),
+  parts: z.array(StandingClaim),
+  answers: z.array(StandingClaim),
+  answered: z.union([StandingClaim, Event]).nullable(),
+});
+export type ClaimView = z.infer<typeof ClaimView>;
+
+/** A report with everything read from it. */
+export const ReportView = z.object({
+  report: Report,
+  text: z.string().nullable(),
+  claims: z.array(StandingClaim),
+  events: z.array(Event),
+  warnings: z.array(Warning),
+});
+export type ReportView = z.infer<typeof ReportView>;
+
+export const ReportsView = z.object({ reports: z.array(Report), total: z.number().int() });
+export type ReportsView = z.infer<typeof ReportsView>;
+
+export const IncidentsView = z.object({ incidents: z.array(Incident), total: z.number().int() });
+export type IncidentsView = z.infer<typeof IncidentsView>;
+
+/** An incident with every version that the ledger holds, oldest first. */
+export const IncidentView = z.object({
+  incident: Incident,
+  history: z.array(
+    z.object({
+      entry: z.string(),
+      at: z.string(),
+      knownFrom: z.string(),
+      knownTo: z.string().nullable(),
+      incident: Incident.nullable().describe("null: withdrawn"),
+    }),
+  ),
+});
+export type IncidentView = z.infer<typeof IncidentView>;
+
+export const PlacesView = z.object({
+  places: z.array(Place.extend({ path: z.array(z.string()).describe("names of its parents, nearest first") })),
+});
+export type PlacesView = z.infer<typeof PlacesView>;
+
+/** What an error looks like on the wire. */
+export const ProblemView = z.object({
+  number: z.number().int(),
+  title: z.string(),
+  detail: z.string().nullable(),
+  todo: z.string(),
+});
+export type ProblemView = z.infer<typeof ProblemView>;
