@@ -1,0 +1,133 @@
+import type { Cause, EventType, Language, Measure, Stance, Tag } from "@bilan/vocabulary";
+
+/**
+ * What a language pack is made of: tables of words, one module a noun, and a few facts of grammar. The forms of a row
+ * are separated by "|". A form may be several words; `kill[s,ed,ing]` stands for kills, killed and killing, and
+ * `famil[y,ies]` for family and families. Case, accents and vowel signs are folded away before looking up, so they may
+ * be written or left out.
+ */
+export interface PeopleRow {
+  readonly forms: string;
+  readonly tags?: readonly Tag[];
+  /** Families are counted as such, not as people. */
+  readonly families?: true;
+  /** The noun says what befell them: "the dead", "blessés", "déplacés". */
+  readonly measure?: Measure;
+  /** A verb may say something else of them: "12 refugees were killed". Without it the noun decides. */
+  readonly soft?: true;
+  /** The noun carries its own number: a singular ("a child" is 1) or a dual (2). */
+  readonly count?: 1 | 2;
+  /** It is only people where a number, a tag or a measure says so: "members", "others", "bodies". */
+  readonly weak?: true;
+}
+
+/** An adjective or adjunct that adds tags to a noun of people: "rebel", "prorégime", «مسلح». */
+export interface TraitRow {
+  readonly forms: string;
+  readonly tags: readonly Tag[];
+}
+
+/**
+ * A word that says what befell the people counted.
+ * - `after`: they come after it (killing, "deaths of", «مقتل»);
+ * - `before`: they come before it (died, "ont péri");
+ * - `either`: the words around it decide (killed, tués).
+ */
+export interface MeasureRow {
+  readonly forms: string;
+  readonly measure: Measure;
+  readonly people: "after" | "before" | "either";
+  /** The word gives the cause too: executed, drowned, starved. */
+  readonly cause?: Cause;
+  /** Only a measure where people are counted beside it: "left", "found", "need". */
+  readonly weak?: true;
+}
+
+export interface CauseRow {
+  readonly forms: string;
+  readonly cause: Cause;
+}
+
+/** A word that tells an event. Nouns stand alone ("an attack"); verbs need somebody acting. */
+export interface EventRow {
+  readonly forms: string;
+  readonly type: EventType;
+  readonly form: "noun" | "verb";
+  readonly cause?: Cause;
+  /** The word is an event only where a place, an actor or a time stands with it: "tension", "clashes" in a background. */
+  readonly weak?: true;
+}
+
+/** A way of saying who says so. */
+export interface SpeechRow {
+  readonly forms: string;
+  readonly stance: Stance;
+  /** `verb`: the speaker stands beside it; `preposition`: the speaker follows ("according to"). */
+  readonly form: "verb" | "preposition";
+}
+
+/** A way of hanging a part on a whole: `before` its number ("including"), `after` it ("of them"), `among` + whole. */
+export interface PartRow {
+  readonly forms: string;
+  readonly place: "before" | "after" | "among";
+}
+
+/** A noun that a place's name follows or precedes: province, village, camp. Rank 0 is a spot, 4 a country. */
+export interface PlaceNounRow {
+  readonly forms: string;
+  readonly rank: 0 | 1 | 2 | 3 | 4;
+}
+
+/** Small closed classes of words that the shared grammar asks for by name. */
+export const CLOSED_CLASSES = [
+  "and",
+  "article",
+  "of",
+  "in",
+  "near",
+  "from",
+  "to",
+  "by",
+  "against",
+  "auxiliary",
+  "negation",
+  "nobody",
+  "relative",
+  "breaker",
+  "other",
+  "them",
+  "still",
+  "opener",
+  "stop",
+] as const;
+export type ClosedClass = (typeof CLOSED_CLASSES)[number];
+
+/** Everything that the reader knows of one language. */
+export interface LanguagePack {
+  readonly language: Language;
+  readonly people: readonly PeopleRow[];
+  readonly traits: readonly TraitRow[];
+  /** Nouns that are counted and are not people: vehicles, schools, strikes, kilometres. */
+  readonly things: string;
+  readonly measures: readonly MeasureRow[];
+  readonly causes: readonly CauseRow[];
+  readonly events: readonly EventRow[];
+  readonly speech: readonly SpeechRow[];
+  /** Nouns that stand for whoever speaks: spokesman, ministry, sources, hospital. */
+  readonly speakers: string;
+  /** Parties named by a common noun: the army, government forces, gunmen. */
+  readonly parties: string;
+  readonly parts: readonly PartRow[];
+  readonly placeNouns: readonly PlaceNounRow[];
+  /** Names of places that a capital letter does not give away, or that decide what is larger than what. */
+  readonly placeNames: readonly PlaceNounRow[];
+  /** Lines that are not the report's own words: captions, "read also", copyright. A line that begins so is skipped. */
+  readonly boilerplate: string;
+  readonly closed: Readonly<Record<ClosedClass, string>>;
+  /** The other ways in which a folded word may stand in a table: without its clitics, without its plural. */
+  readonly variants?: (fold: string) => readonly string[];
+  /** Where an adjective stands. */
+  readonly adjectives: "before" | "after";
+  /** Names are written with capitals. */
+  readonly capitals: boolean;
+}
