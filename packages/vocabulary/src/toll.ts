@@ -68,6 +68,17 @@ export const TollClaim = z.object({
 });
 export type TollClaim = z.infer<typeof TollClaim>;
 
+/** Values that the words of a note or a contradiction need, by name. */
+const Params = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** What a reader of the toll must be told: why parts do not add up, what was widened. The surfaces have the words. */
+export const TollNote = z.object({ code: z.string(), params: Params });
+export type TollNote = z.infer<typeof TollNote>;
+
+/** Claims that cannot all be true, or one that cannot be true beside the records; `why` is a code. */
+export const Contradiction = z.object({ claims: z.array(z.string()), why: z.string(), params: Params });
+export type Contradiction = z.infer<typeof Contradiction>;
+
 /** A toll: what `bilan toll` gives and the page shows. */
 export const Toll = z.object({
   scope: Scope,
@@ -83,7 +94,8 @@ export const Toll = z.object({
   }).describe("records that may lie partly inside but whose own extent dwarfs the scope: said, not added"),
   claims: z.array(TollClaim),
   implied: z.object({ low: z.number(), high: z.number().nullable(), from: z.array(z.string()) }).nullable(),
-  contradictions: z.array(z.object({ claims: z.array(z.string()), why: z.string() })),
+  contradictions: z.array(Contradiction),
   left: z.object({ records: z.number().int(), reasons: z.record(z.string(), z.number().int()) }),
+  notes: z.array(TollNote),
 });
 export type Toll = z.infer<typeof Toll>;
