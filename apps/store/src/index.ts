@@ -1,1 +1,2 @@
-export {};
+export { openStore } from "./open.js";
+export type * from "./store.js";

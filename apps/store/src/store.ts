@@ -1,0 +1,234 @@
+import type { Fault, Head, Verification } from "@bilan/ledger";
+import type {
+  Draft,
+  Entry,
+  Event,
+  Incident,
+  IncidentView,
+  Measure,
+  Place,
+  PlaceKind,
+  Report,
+  StandingClaim,
+  Warning,
+} from "@bilan/vocabulary";
+
+/** How to open an observatory's store. */
+export interface OpenOptions {
+  /** The folder of the observatory; made where it is missing. */
+  readonly dataDir: string;
+  /** A PostgreSQL (15 or newer) of your own; without it the store starts its own below `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  /** A `server` has the data folder for itself among servers; commands come and go beside it. Default `command`. */
+  readonly role?: "server" | "command" | undefined;
+  /** Told what happens, one line at a time. */
+  readonly onLog?: ((line: string) => void) | undefined;
+}
+
+/**
+ * As known on a day (to its end, UTC) or before an instant, and as the ledger stood after entry `atSeq`.
+ * Without either: what stands now.
+ */
+export interface AsKnown {
+  readonly knownOn?: string | undefined;
+  readonly atSeq?: number | undefined;
+}
+
+/** A page of a list; without a limit the whole list. */
+export interface Page {
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+}
+
+/** Bytes that lie beside the ledger, so that they can be erased; the ledger holds `id`, their salted SHA-256. */
+export interface Blob {
+  readonly id: string;
+  readonly salt: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** How many drafts became entries, and how many the ledger held already. */
+export interface Counted {
+  readonly added: number;
+  readonly unchanged: number;
+}
+
+/** What an append did: `head` is the ledger's last entry after it. */
+export interface Appended extends Counted {
+  readonly head: Head;
+}
+
+export interface AppendOptions {
+  /** Kept in the same transaction. */
+  readonly blobs?: readonly Blob[] | undefined;
+  /**
+   * The drafts say what stands (an import does): one that the ledger holds but that was replaced since is said anew,
+   * under an id that names the entry it follows. Without it a known id is always a retry and adds nothing.
+   */
+  readonly standing?: boolean | undefined;
+  /** Drafts appended last, in the same transaction, made from what became of the others (an import's summary). */
+  readonly last?: ((counted: Counted) => readonly Draft[]) | undefined;
+  /** Does everything, then undoes it: what would be added. */
+  readonly dryRun?: boolean | undefined;
+  readonly onProgress?: ((drafts: number) => void) | undefined;
+}
+
+export interface ClaimFilter extends AsKnown, Page {
+  readonly ids?: readonly string[] | undefined;
+  readonly measure?: Measure | undefined;
+  readonly report?: string | undefined;
+  /** Anyone in the chain of speakers, or the publisher where nobody is quoted; the case does not matter. */
+  readonly speaker?: string | undefined;
+  /** Part of the place's name or of the name it lies in; the case does not matter. */
+  readonly place?: string | undefined;
+  /** Claims whose period touches these days; claims without a period too. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export interface IncidentFilter extends AsKnown, Page {
+  readonly measure?: Measure | undefined;
+  readonly dataset?: string | undefined;
+  /** Incidents that may have happened on these days, both inside. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Part of a name, note, party or headline; the case does not matter. */
+  readonly text?: string | undefined;
+}
+
+export interface PlaceFilter extends Page {
+  readonly ids?: readonly string[] | undefined;
+  readonly kinds?: readonly PlaceKind[] | undefined;
+  readonly country?: string | undefined;
+  readonly parent?: string | undefined;
+  readonly source?: string | undefined;
+  /** Part of any of its names; the case does not matter. */
+  readonly text?: string | undefined;
+}
+
+/** A report with its words; `text` is null where they were erased. */
+export interface StoredReport {
+  readonly report: Report;
+  readonly text: string | null;
+  readonly entry: string;
+  readonly knownFrom: string;
+  readonly knownTo: string | null;
+}
+
+/** An import as the ledger remembers it. */
+export interface ImportRecord {
+  readonly format: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly taken: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly at: string;
+  readonly entry: string;
+}
+
+export interface GazetteerRecord {
+  readonly source: string;
+  readonly version: string;
+  readonly places: number;
+}
+
+export interface Counts {
+  readonly entries: number;
+  readonly reports: number;
+  readonly claims: number;
+  readonly events: number;
+  readonly incidents: number;
+  readonly places: number;
+}
+
+/** A row that the projections hold and the ledger does not give, or the other way round. */
+export interface Difference {
+  readonly projection: string;
+  readonly subject: string;
+  readonly part: string;
+  readonly fault: "missing" | "unexpected" | "different";
+}
+
+/** What a rebuild found: how many rows, and the first 100 differences of `differing`. */
+export interface Rebuilt {
+  readonly rows: number;
+  readonly differing: number;
+  readonly differences: readonly Difference[];
+}
+
+/** The server behind a store, for `bilan doctor`. */
+export interface About {
+  readonly version: string;
+  readonly own: boolean;
+  readonly migrations: number;
+  readonly address: string;
+}
+
+/** An observatory's ledger, its projections and its gazetteer. */
+export interface Store {
+  readonly dataDir: string;
+  about(): Promise<About>;
+  /** Ends the connections, and the store's own PostgreSQL where nobody else uses it. */
+  close(): Promise<void>;
+
+  /** A text or file ready to be kept beside the ledger; the same bytes again give the blob that is there. */
+  blob(content: string | Uint8Array, mediaType: string): Promise<Blob>;
+  /** The bytes of a blob, null where it is not or no longer there. */
+  blobBytes(id: string): Promise<Uint8Array | null>;
+  /** Erases a blob: its bytes and its salt. Whether there was one. */
+  eraseBlob(id: string): Promise<boolean>;
+
+  /** Appends in one transaction: all or nothing. Throws Problem 111 for a draft that is not of its kind's form. */
+  append(drafts: Iterable<Draft> | AsyncIterable<Draft>, options?: AppendOptions): Promise<Appended>;
+  head(): Promise<Head & { readonly at: string | null }>;
+  entry(id: string): Promise<Entry | null>;
+  /** Entries `from` to `to`, both inside, in order; the whole ledger by default. */
+  entries(range?: { from?: number | undefined; to?: number | undefined }): AsyncIterable<Entry>;
+  /** Checks every entry; names the first bad one. */
+  verify(): Promise<Verification>;
+  /** Makes the projections again from the ledger; with `check` only compares. */
+  rebuild(options?: { check?: boolean | undefined }): Promise<Rebuilt>;
+  counts(): Promise<Counts>;
+  imports(): Promise<ImportRecord[]>;
+
+  /** The observatory's name and whether it is an exercise; null before it was opened. */
+  observatory(known?: AsKnown): Promise<{ name: string; exercise: boolean; note: string | null } | null>;
+
+  reports(filter?: AsKnown & Page & { text?: string | undefined }): Promise<{ reports: Report[]; total: number }>;
+  report(id: string, known?: AsKnown): Promise<StoredReport | null>;
+  warnings(report: string, known?: AsKnown): Promise<Warning[]>;
+  events(report: string, known?: AsKnown): Promise<Event[]>;
+  event(id: string, known?: AsKnown): Promise<Event | null>;
+
+  /**
+   * Claims by report and order of appearance. Ids are of the whole observatory (`REPORT.c1`), also in `partOf` and
+   * `about`; `quote` is empty where the words were erased.
+   */
+  claims(filter?: ClaimFilter): Promise<{ claims: StandingClaim[]; total: number }>;
+  claim(id: string, known?: AsKnown): Promise<StandingClaim | null>;
+  /** Claims that answer a claim or an event: deny, confirm or dispute it. */
+  answers(id: string, known?: AsKnown): Promise<StandingClaim[]>;
+  /** Claims that are part of a claim. */
+  parts(id: string, known?: AsKnown): Promise<StandingClaim[]>;
+
+  /** Incidents by first day and id. */
+  incidents(filter?: IncidentFilter): Promise<{ incidents: Incident[]; total: number }>;
+  /** The incident with all its versions; null where it was never recorded or does not stand. */
+  incident(id: string, known?: AsKnown): Promise<IncidentView | null>;
+  /** Every incident that a toll may need, by id: `citations` are left empty and `note` null. */
+  tollIncidents(filter?: AsKnown & { measure?: Measure | undefined }): Promise<Incident[]>;
+
+  /** Replaces what a source gave before; all or nothing. How many places there are now of that source. */
+  replacePlaces(
+    source: string,
+    version: string,
+    places: Iterable<Place> | AsyncIterable<Place>,
+    drafts?: readonly Draft[],
+  ): Promise<number>;
+  places(filter?: PlaceFilter): Promise<Place[]>;
+  gazetteers(): Promise<GazetteerRecord[]>;
+}
+
+export type { Fault, Head, Verification };
