@@ -10,3 +10,4 @@ export * from "./entry.js";
 export * from "./toll.js";
 export * from "./problem.js";
 export * from "./view.js";
+export * from "./page.js";

@@ -98,3 +98,36 @@ export const ProblemView = z.object({
   todo: z.string(),
 });
 export type ProblemView = z.infer<typeof ProblemView>;
+
+/** Documented dead by area, for the map and for its table. */
+export const MapView = z.object({
+  areas: z.array(
+    Bounds.extend({
+      id: z.string(),
+      name: z.string(),
+      names: Place.shape.names,
+      records: z.number().int(),
+    }),
+  ),
+});
+export type MapView = z.infer<typeof MapView>;
+
+/** The end of the ledger: how many entries, and the hash of the last. */
+export const HeadView = z.object({ seq: z.number().int(), hash: z.string(), at: z.string().nullable() });
+export type HeadView = z.infer<typeof HeadView>;
+
+/** An entry as the ledger holds it. */
+export const EntryView = z.object({
+  seq: z.number().int(),
+  id: z.string(),
+  at: z.string(),
+  actor: z.string(),
+  kind: z.string(),
+  subject: z.string(),
+  body: z.record(z.string(), z.unknown()),
+  prevHash: z.string(),
+  hash: z.string(),
+});
+export type EntryView = z.infer<typeof EntryView>;
+export const EntriesView = z.object({ entries: z.array(EntryView), total: z.number().int() });
+export type EntriesView = z.infer<typeof EntriesView>;
