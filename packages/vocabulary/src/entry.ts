@@ -12,7 +12,15 @@ export type KeptEvent = z.infer<typeof KeptEvent>;
 
 /** What an entry says, by kind. The subject of the entry is the id of the thing it speaks of. */
 export const BODIES = {
-  "observatory.opened": z.object({ name: z.string(), exercise: z.boolean(), note: z.string().nullable() }),
+  "observatory.opened": z.object({
+    name: z.string(),
+    exercise: z.boolean(),
+    note: z.string().nullable(),
+    scopes: z
+      .array(z.object({ label: z.string(), query: z.string() }))
+      .optional()
+      .describe("scopes worth opening first, as query strings of a toll; the first is the front page"),
+  }),
   "report.received": Report,
   "reading.made": z.object({
     report: z.string(),
