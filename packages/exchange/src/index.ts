@@ -5,3 +5,7 @@ export * from "./rows.js";
 export * from "./gleditsch-ward.js";
 export * from "./ucdp-columns.js";
 export * from "./ucdp-ged.js";
+export * from "./incident-columns.js";
+export * from "./incidents.js";
+export * from "./template.js";
+export * from "./dispatch.js";

@@ -26,6 +26,12 @@ export class Header {
     }
   }
 
+  /** Throws Problem 107 naming the columns that are not among these: a misspelt column must not be lost in silence. */
+  allow(names: readonly string[]): void {
+    const strange = this.names.filter((name) => name !== "" && !names.includes(name));
+    if (strange.length > 0) throw new Problem(107, `not known: ${strange.slice(0, 5).join(", ")}`, { line: 1 });
+  }
+
   row(cells: Cells): TableRow {
     return new TableRow(this, cells);
   }
