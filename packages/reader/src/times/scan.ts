@@ -1,0 +1,207 @@
+import type { Language } from "@bilan/vocabulary";
+import type { Token } from "../token.js";
+import { type DayWords, dayWords, type Unit } from "./dayWords.js";
+import { type MonthName, monthNames } from "./monthNames.js";
+import type { Point } from "./point.js";
+
+/** Something read, and the token after it. */
+export interface Read<T> {
+  readonly value: T;
+  readonly to: number;
+}
+
+/** The tokens of a text with the words of its language: what the readers of dates walk over. */
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly lang: Language;
+  readonly words: DayWords;
+  readonly months: ReadonlyMap<string, readonly MonthName[]>;
+  /** The forms under which a token may stand in a table: folded, and in Arabic without its clitics. */
+  readonly forms: (at: number) => readonly string[];
+  /** Points already read, by token; null where none begins. */
+  readonly points: Map<number, Read<Point> | null>;
+}
+
+const NONE: readonly string[] = [];
+const ARABIC = /^[\u0600-\u06ff]/;
+
+export function scanOf(tokens: readonly Token[], lang: Language): Scan {
+  const cache: (readonly string[] | undefined)[] = [];
+  return {
+    tokens,
+    lang,
+    words: dayWords(lang),
+    months: monthNames(lang),
+    points: new Map(),
+    forms: (at) => {
+      const known = cache[at];
+      if (known !== undefined) return known;
+      const token = tokens[at];
+      const made = token === undefined ? NONE : ARABIC.test(token.fold) ? withoutClitics(token.fold) : [token.fold];
+      cache[at] = made;
+      return made;
+    },
+  };
+}
+
+function withoutClitics(word: string): readonly string[] {
+  const forms = [word];
+  let rest = word;
+  if (rest.length > 2 && /^[وف]/.test(rest)) {
+    rest = rest.slice(1);
+    forms.push(rest);
+  }
+  if (rest.length > 3 && rest.startsWith("لل")) forms.push(`ال${rest.slice(2)}`);
+  else if (rest.length > 3 && /^[بلك]/.test(rest)) forms.push(rest.slice(1));
+  return forms;
+}
+
+/** The first value of a table that a form of a token has. */
+export function lookUp<T>(scan: Scan, at: number, table: ReadonlyMap<string, T>): T | undefined {
+  for (const form of scan.forms(at)) {
+    const value = table.get(form);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+export function isOneOf(scan: Scan, at: number, words: ReadonlySet<string>): boolean {
+  return scan.forms(at).some((form) => words.has(form));
+}
+
+/** Whether a token may go on with what stands before it: no empty line between. */
+export function goesOn(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return token !== undefined && token.breaks < 2;
+}
+
+/** The number of a token of digits that stands alone (not 3,500 nor 1.2), of at most `longest` digits. */
+export function plainDigits(scan: Scan, at: number, longest: number): number | null {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind !== "digits" || token.fold.length > longest) return null;
+  if (touchesNumber(scan, at, 1) || touchesNumber(scan, at, -1)) return null;
+  return Number(token.fold);
+}
+
+const SEPARATORS = new Set([",", ".", "٬", "٫", ":", "%", "٪", "$", "€"]);
+
+function touchesNumber(scan: Scan, at: number, side: 1 | -1): boolean {
+  const mark = scan.tokens[at + side];
+  if (mark === undefined || mark.kind !== "mark" || !SEPARATORS.has(mark.fold)) return false;
+  const right = side === 1 ? mark : scan.tokens[at];
+  if (right?.spaced === true) return mark.fold === "%" || mark.fold === "٪";
+  if (mark.fold === "%" || mark.fold === "٪" || mark.fold === "$" || mark.fold === "€") return true;
+  const beyond = scan.tokens[at + 2 * side];
+  const outer = side === 1 ? beyond : mark;
+  return beyond?.kind === "digits" && outer?.spaced === false;
+}
+
+/** A count of 1 to 999, in digits or words: 24, three, dix, vingt-deux, «عشرة». */
+export function readCount(scan: Scan, at: number): Read<number> | null {
+  const digits = plainDigits(scan, at, 3);
+  if (digits !== null) return digits > 0 ? { value: digits, to: at + 1 } : null;
+  if (scan.tokens[at]?.kind !== "word") return null;
+  const first = lookUp(scan, at, scan.words.counts);
+  if (first === undefined) return null;
+  if (first >= 20 && first % 10 === 0) {
+    const unitAt = skipJoint(scan, at + 1);
+    const unit = unitAt === at + 1 && scan.lang !== "fr" ? undefined : lookUp(scan, unitAt, scan.words.counts);
+    if (unit !== undefined && unit < 10) return { value: first + unit, to: unitAt + 1 };
+  }
+  if (first === 10 && scan.lang === "fr" && scan.tokens[at + 1]?.fold === "-") {
+    const unit = lookUp(scan, at + 2, scan.words.counts);
+    if (unit !== undefined && unit >= 7 && unit <= 9) return { value: 10 + unit, to: at + 3 };
+  }
+  return { value: first, to: at + 1 };
+}
+
+function skipJoint(scan: Scan, at: number): number {
+  let i = at;
+  if (scan.tokens[i]?.fold === "-") i++;
+  if (scan.tokens[i]?.fold === "et" || scan.tokens[i]?.fold === "and") i++;
+  if (i > at && scan.tokens[i]?.fold === "-") i++;
+  return i;
+}
+
+/** A unit of time, with the number that an Arabic dual holds. */
+export function readUnit(scan: Scan, at: number): Read<Unit> | null {
+  if (scan.tokens[at]?.kind !== "word") return null;
+  const unit = lookUp(scan, at, scan.words.units);
+  return unit === undefined ? null : { value: unit, to: at + 1 };
+}
+
+/** A length of time: "three weeks", « dix jours », «يومين». */
+export function readLength(scan: Scan, at: number): Read<{ amount: number; unit: Unit }> | null {
+  const dual = scan.tokens[at]?.kind === "word" ? lookUp(scan, at, scan.words.duals) : undefined;
+  if (dual !== undefined) return { value: { amount: 2, unit: dual }, to: at + 1 };
+  const count = readCount(scan, at);
+  if (count === null) return null;
+  const unitAt = scan.tokens[count.to]?.fold === "-" ? count.to + 1 : count.to;
+  const unit = goesOn(scan, unitAt) ? readUnit(scan, unitAt) : null;
+  return unit === null ? null : { value: { amount: count.value, unit: unit.value }, to: unit.to };
+}
+
+/** A day of a month, 1 to 31, in digits, words or as an ordinal: 5, 5th, 1er, first, «الحادي عشر». */
+export function readDayNumber(scan: Scan, at: number): Read<number> | null {
+  const token = scan.tokens[at];
+  if (token === undefined) return null;
+  const digits = plainDigits(scan, at, 2);
+  if (digits !== null) {
+    if (digits < 1 || digits > 31) return null;
+    const suffix = scan.tokens[at + 1];
+    const has = suffix?.spaced === false && suffix.kind === "word" && scan.words.ordinalSuffixes.has(suffix.fold);
+    if (!has && suffix?.kind === "word" && !suffix.spaced && scan.lang !== "ar") return null;
+    return { value: digits, to: has ? at + 2 : at + 1 };
+  }
+  if (token.kind !== "word") return null;
+  return scan.lang === "ar" ? readArabicOrdinal(scan, at) : readWordDay(scan, at);
+}
+
+function readWordDay(scan: Scan, at: number): Read<number> | null {
+  const ordinal = lookUp(scan, at, scan.words.ordinals);
+  if (ordinal !== undefined) return { value: ordinal, to: at + 1 };
+  const count = readCount(scan, at);
+  if (count === null) return null;
+  if (count.value === 20 || count.value === 30) {
+    const unitAt = scan.tokens[count.to]?.fold === "-" ? count.to + 1 : count.to;
+    const unit = lookUp(scan, unitAt, scan.words.ordinals);
+    if (unit !== undefined && unit < 10) return { value: count.value + unit, to: unitAt + 1 };
+  }
+  return scan.lang === "fr" && count.value <= 31 ? count : null;
+}
+
+const ARABIC_TENS = new Map([
+  ["العشرين", 20],
+  ["العشرون", 20],
+  ["الثلاثين", 30],
+  ["الثلاثون", 30],
+]);
+
+function readArabicOrdinal(scan: Scan, at: number): Read<number> | null {
+  const whole = lookUp(scan, at, ARABIC_TENS);
+  if (whole !== undefined) return { value: whole, to: at + 1 };
+  const eleventh = scan.forms(at).includes("الحادي");
+  const unit = eleventh ? 1 : lookUp(scan, at, scan.words.ordinals);
+  if (unit === undefined) return null;
+  if (scan.tokens[at + 1]?.fold === "عشر") return { value: 10 + unit, to: at + 2 };
+  const tens = scan.tokens[at + 1]?.fold.startsWith("و") === true ? lookUp(scan, at + 1, ARABIC_TENS) : undefined;
+  if (tens !== undefined && tens + unit <= 31) return { value: tens + unit, to: at + 2 };
+  return eleventh ? null : { value: unit, to: at + 1 };
+}
+
+/** A year of four digits, 1900 to 2099 (Islamic years are read beside their mark). */
+export function readYear(scan: Scan, at: number): Read<number> | null {
+  let i = at;
+  if (isOneOf(scan, i, scan.words.of) && isOneOf(scan, i + 1, scan.words.yearWords)) i++;
+  if (isOneOf(scan, i, scan.words.yearWords)) i++;
+  const digits = plainDigits(scan, i, 4);
+  if (digits === null || digits < 1900 || digits > 2099) return null;
+  if (i === at && countsPeople(scan, i + 1)) return null;
+  const era = scan.tokens[i + 1];
+  return { value: digits, to: era?.fold === "م" && i + 1 < scan.tokens.length ? i + 2 : i + 1 };
+}
+
+/** Whether the word at a token shows that the number before it counts people or things. */
+export function countsPeople(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.kind === "word" && isOneOf(scan, at, scan.words.people);
+}

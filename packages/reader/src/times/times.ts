@@ -1,0 +1,135 @@
+import { dayNumber, type Language } from "@bilan/vocabulary";
+import type { Token } from "../token.js";
+import { shiftDay, startOf } from "./build.js";
+import type { Offset, TimeMention, TimeOptions } from "./mention.js";
+import { type Anchor, span } from "./point.js";
+import { type Builder, type DayRule, type Draft, type Match, matches, type RuleBook, ruleBook } from "./rule.js";
+import { ARABIC_DAYS, ARABIC_RULES } from "./rulesArabic.js";
+import { ENGLISH_DAYS, ENGLISH_RULES } from "./rulesEnglish.js";
+import { FRENCH_DAYS, FRENCH_RULES } from "./rulesFrench.js";
+import { type Scan, scanOf } from "./scan.js";
+
+interface Books {
+  readonly rules: RuleBook<Builder>;
+  readonly days: RuleBook<DayRule[1]>;
+}
+
+const books = new Map<Language, Books>();
+
+function booksOf(lang: Language): Books {
+  let made = books.get(lang);
+  if (made === undefined) {
+    made =
+      lang === "en"
+        ? { rules: ruleBook(ENGLISH_RULES), days: ruleBook(ENGLISH_DAYS) }
+        : lang === "fr"
+          ? { rules: ruleBook(FRENCH_RULES), days: ruleBook(FRENCH_DAYS) }
+          : { rules: ruleBook(ARABIC_RULES), days: ruleBook(ARABIC_DAYS) };
+    books.set(lang, made);
+  }
+  return made;
+}
+
+/**
+ * The times that a text names, in order, none inside another, resolved against the publication day (claims.md, "Time").
+ * Without it, days of no year take the year of the latest full date of the text, or `yearHint`, or stay open; weekdays
+ * and "yesterday" are then left out. Ages, clock times and mere durations are no times.
+ */
+export function findTimes(
+  tokens: readonly Token[],
+  lang: Language,
+  published: string | null,
+  options: TimeOptions = {},
+): TimeMention[] {
+  const scan = scanOf(tokens, lang);
+  const day = published === null ? null : dayNumber(published);
+  const first = findWith(scan, { published: day, year: options.yearHint ?? null });
+  if (day !== null || options.yearHint !== undefined || !first.some((mention) => mention.openYear)) return first;
+  const full = first
+    .filter((mention) => mention.kind === "day" && !mention.openYear)
+    .map((mention) => mention.period.to);
+  const latest = full.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
+  return latest === null ? first : findWith(scan, { published: null, year: Number(latest.slice(0, 4)) });
+}
+
+function findWith(scan: Scan, anchor: Anchor): TimeMention[] {
+  const { rules, days } = booksOf(scan.lang);
+  const mentions: TimeMention[] = [];
+  let at = 0;
+  while (at < scan.tokens.length) {
+    const mention = scan.tokens[at]?.kind !== "mark" ? mentionAt(scan, at, rules, days, anchor, mentions) : null;
+    if (mention === null) at++;
+    else {
+      mentions.push(mention);
+      at = mention.to;
+    }
+  }
+  return mentions;
+}
+
+function mentionAt(
+  scan: Scan,
+  at: number,
+  rules: RuleBook<Builder>,
+  days: RuleBook<DayRule[1]>,
+  anchor: Anchor,
+  before: readonly TimeMention[],
+): TimeMention | null {
+  for (const match of matches(scan, at, rules, days)) {
+    const draft = match.build(match.slots, anchor);
+    const mention = draft === null ? null : mentionOf(scan, at, match, draft, anchor, before);
+    if (mention !== null) return mention;
+  }
+  return null;
+}
+
+function mentionOf(
+  scan: Scan,
+  at: number,
+  match: Match<Builder>,
+  draft: Draft,
+  anchor: Anchor,
+  before: readonly TimeMention[],
+): TimeMention | null {
+  const first = scan.tokens[at];
+  const last = scan.tokens[match.to - 1];
+  if (first === undefined || last === undefined) return null;
+  const place = { from: at, to: match.to, start: first.start, end: last.end };
+  if (draft.kind !== "relative") {
+    if (draft.resolved === null) return null;
+    return {
+      ...place,
+      period: draft.resolved.period,
+      kind: draft.kind,
+      openYear: draft.resolved.openYear,
+      offset: null,
+    };
+  }
+  const anchored =
+    draft.anchor === "heading" ? before.find(isMonth) : before.findLast((one) => anchors(one, draft.offset));
+  if (anchored?.openYear === true) return null;
+  const from = anchored === undefined ? anchor.published : dayNumber(anchored.period.from);
+  if (from === null || (anchored === undefined && draft.offset.amount > 0)) return null;
+  const { period } = span(...shifted(from, draft.offset));
+  return { ...place, period, kind: "relative", openYear: false, offset: draft.offset };
+}
+
+const isMonth = (mention: TimeMention): boolean => mention.kind === "month" || mention.kind === "span";
+
+/** Whether a relative time may be reckoned from a mention: days from days, longer units from any time but a stretch. */
+function anchors({ kind, offset }: TimeMention, { unit }: Offset): boolean {
+  if (kind === "since" || kind === "until") return false;
+  if (unit !== "day") return true;
+  return kind === "day" || kind === "night" || kind === "span" || (kind === "relative" && offset?.unit === "day");
+}
+
+function shifted(day: number, { amount, unit }: Offset): readonly [from: number, to: number] {
+  if (unit === "day") return [day + amount, day + amount];
+  const from = startOf(shiftDay(startOf(day, unit), amount, unit), unit);
+  return [from, shiftDay(from, 1, unit) - 1];
+}
+
+/** The period that a relative time has from another anchor day (`YYYY-MM-DD`). */
+export function shift(anchor: string, offset: Offset): TimeMention["period"] {
+  return span(...shifted(dayNumber(anchor), offset)).period;
+}
