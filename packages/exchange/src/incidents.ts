@@ -22,7 +22,7 @@ import { Header, type TableRow } from "./table.js";
 /** Incidents of a file in our own template (CSV) from its chunks. `dataset` names who compiled it. */
 export function readIncidents(
   chunks: AsyncIterable<string> | Iterable<string>,
-  dataset: string,
+  dataset = "desk",
 ): AsyncGenerator<Row<Incident>> {
   return incidentsOfRows(csvRows(chunks), dataset);
 }
@@ -34,7 +34,7 @@ export function readIncidents(
  */
 export async function* incidentsOfRows(
   rows: AsyncIterable<Cells> | Iterable<Cells>,
-  dataset: string,
+  dataset = "desk",
 ): AsyncGenerator<Row<Incident>> {
   const seen = new Map<string, number>();
   yield* rowsOf(rows, headerOf, (row) => {

@@ -126,7 +126,8 @@ export class Gazetteer {
    * names or a boundary holds; a level that the gazetteer does not know is left out.
    */
   resolve(where: Where): readonly string[] {
-    const key = [where.country, where.admin1, where.admin2, where.name, where.code, where.lat, where.lon].join("|");
+    const { country, admin1, admin2, name, code, lat, lon, precision } = where;
+    const key = [country, admin1, admin2, name, code, lat, lon, precision].join("|");
     const known = this.#resolved.get(key);
     if (known) return known;
     const path = resolveWhere(this, where);

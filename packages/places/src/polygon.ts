@@ -86,3 +86,26 @@ function tidyRing(ring: readonly Position[], factor: number, outer: boolean): Po
   if (area === 0) return null;
   return area < 0 === outer ? points : points.reverse();
 }
+
+/** The centroid of an area's largest polygon, holes left in; degrees, to five decimals. It may lie outside a hollow one. */
+export function middleOf(area: Area): { lat: number; lon: number } {
+  let [largest, lat, lon] = [-1, 0, 0];
+  for (const [ring = []] of polygonsOf(area)) {
+    const size = signedArea(ring);
+    if (Math.abs(size) <= largest) continue;
+    largest = Math.abs(size);
+    let [x, y] = [0, 0];
+    let [x0 = 0, y0 = 0] = ring.at(-1) ?? [];
+    for (const [x1 = 0, y1 = 0] of ring) {
+      const cross = x0 * y1 - x1 * y0;
+      x += (x0 + x1) * cross;
+      y += (y0 + y1) * cross;
+      [x0, y0] = [x1, y1];
+    }
+    const [first = [0, 0]] = ring;
+    lon = size === 0 ? (first[0] ?? 0) : x / (6 * size);
+    lat = size === 0 ? (first[1] ?? 0) : y / (6 * size);
+  }
+  const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+  return { lat: round(lat), lon: round(lon) };
+}
