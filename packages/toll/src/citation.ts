@@ -1,4 +1,4 @@
-import type { Grade, Measure, Tag } from "@bilan/vocabulary";
+import { FullDay, GRADES, type Grade, MEASURES, type Measure, TAGS, type Tag } from "@bilan/vocabulary";
 import type { TollQuestion } from "./question.js";
 
 /** What a citation says. The place is its gazetteer id alone; a name is looked up where it is shown. */
@@ -7,6 +7,7 @@ export interface Citation {
   readonly place: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** in the order of TAGS, each once */
   readonly people: readonly Tag[];
   readonly grade: Grade;
   readonly rule: { readonly name: string; readonly version: string };
@@ -16,12 +17,85 @@ export interface Citation {
   readonly ledger: { readonly seq: number; readonly hash: string } | null;
 }
 
-/** The permanent citation of a question, `bilan:…`: only letters, digits and `: . - _ ~ @`, safe anywhere in a URL. */
-export function cite(_question: TollQuestion, _version: string): string {
-  throw new Error("declared");
+const FORM = "bilan:1";
+const FIELDS = 11;
+const HASH_DIGITS = 12;
+
+/** The permanent citation of a question, `bilan:1~…`: only letters, digits and `: . - _ ~ @`, safe anywhere in a URL. */
+export function cite(asked: TollQuestion, ruleVersion: string): string {
+  return write({
+    measure: asked.scope.measure,
+    place: asked.scope.place?.id ?? null,
+    from: asked.scope.from,
+    to: asked.scope.to,
+    people: asked.scope.people,
+    grade: asked.grade,
+    rule: { name: asked.rule, version: ruleVersion },
+    knownOn: asked.knownOn,
+    claimant: asked.claimant,
+    ledger: asked.ledger,
+  });
 }
 
-/** What a citation says, or null where it is none. `parseCitation(cite(q, v))` says what `q` asked. */
-export function parseCitation(_text: string): Citation | null {
-  throw new Error("declared");
+/** What a citation says, or null where it is none, or not in its one canonical form. */
+export function parseCitation(text: string): Citation | null {
+  const fields = text.split("~");
+  if (fields.length !== FIELDS || fields[0] !== FORM) return null;
+  const [, measure, place, from, to, people, grade, rule, knownOn, claimant, ledger] = fields as string[];
+  const [ruleName, version] = split(rule);
+  const [seq, hash] = split(ledger);
+  const citation = {
+    measure: measure as Measure,
+    place: unescaped(place),
+    from: unescaped(from),
+    to: unescaped(to),
+    people: (people === "" ? [] : (people?.split(".") ?? [])) as Tag[],
+    grade: grade as Grade,
+    rule: { name: ruleName ?? "", version: version ?? "" },
+    knownOn: unescaped(knownOn),
+    claimant: unescaped(claimant),
+    ledger: seq === null || hash === null ? null : { seq: Number(seq), hash },
+  } satisfies Citation;
+  const known =
+    MEASURES.includes(citation.measure) &&
+    GRADES.includes(citation.grade) &&
+    citation.people.every((tag) => TAGS.includes(tag)) &&
+    [citation.from, citation.to].every((day) => day === null || FullDay.safeParse(day).success) &&
+    (citation.ledger === null || Number.isSafeInteger(citation.ledger.seq));
+  return known && write(citation) === text ? citation : null;
+}
+
+function write(citation: Citation): string {
+  const { rule, ledger } = citation;
+  return [
+    FORM,
+    citation.measure,
+    escaped(citation.place),
+    escaped(citation.from),
+    escaped(citation.to),
+    TAGS.filter((tag) => citation.people.includes(tag)).join("."),
+    citation.grade,
+    `${escaped(rule.name)}@${escaped(rule.version)}`,
+    escaped(citation.knownOn),
+    escaped(citation.claimant),
+    ledger === null ? "" : `${ledger.seq}@${escaped(ledger.hash.slice(0, HASH_DIGITS))}`,
+  ].join("~");
+}
+
+/** Percent signs would be decoded by every hand that a URL goes through; `_hex_` survives them. */
+function escaped(value: string | null): string {
+  return (value ?? "").replace(/[^A-Za-z0-9:.-]/gu, (char) => `_${char.codePointAt(0)?.toString(16)}_`);
+}
+
+function unescaped(field: string | undefined): string | null {
+  if (!field) return null;
+  return field.replace(/_([0-9a-f]{1,6})_/g, (whole, hex: string) => {
+    const code = Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+function split(field: string | undefined): [string | null, string | null] {
+  const [left, right] = (field ?? "").split("@");
+  return [unescaped(left), unescaped(right)];
 }

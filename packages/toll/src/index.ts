@@ -1,6 +1,11 @@
-export * from "./placebook.js";
-export * from "./rule.js";
-export * from "./question.js";
-export * from "./known.js";
-export * from "./citation.js";
-export * from "./toll.js";
+export type { PlaceBook, PlaceStep } from "./placebook.js";
+export { type Choice, DEFAULT_RULE, type Layer, type Rule, RULES, type RuleName, ruleOf } from "./rule.js";
+export { isRefusal, type LedgerHead, question, type Refusal, type TollQuestion } from "./question.js";
+export { asKnownOn, type Versioned } from "./known.js";
+export { type Citation, cite, parseCitation } from "./citation.js";
+export { prepare, type TollIndex } from "./records.js";
+export { toll } from "./toll.js";
+export { evidence, type EvidencePage } from "./evidence.js";
+export { timeline } from "./timeline.js";
+export { bookOfNames } from "./namesbook.js";
+export { NOT_KNOWN, PARTY_ROWS } from "./breakdown.js";

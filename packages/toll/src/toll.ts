@@ -1,41 +1,154 @@
-import type { EvidenceRow, EvidenceView, Incident, StandingClaim, TimelineView, Toll } from "@bilan/vocabulary";
-import type { PlaceBook } from "./placebook.js";
+import type { StandingClaim, Toll, TollClaim, TollNote } from "@bilan/vocabulary";
+import { type Bearing, bearingOf, Gazetteer } from "./bearing.js";
+import { cite } from "./citation.js";
+import { contradictionsOf } from "./contradiction.js";
+import { contribution } from "./contribution.js";
+import { POSSIBLE } from "./placement.js";
 import type { Refusal, TollQuestion } from "./question.js";
+import type { TollIndex } from "./records.js";
+import { Rows } from "./rows.js";
+import { claimedBounds, impliedBounds, isComparable } from "./standing.js";
+import { Sum } from "./sum.js";
+import { ask } from "./verdict.js";
 
-/** Records placed once, for any number of tolls. */
-export interface TollIndex {
-  readonly book: PlaceBook;
-  readonly records: readonly Incident[];
+/**
+ * The toll of a question over the records of an index, with the claims that bear on its scope beside it. Under a rule of
+ * claims the total is theirs and there are no rows; what was left out or apart, and residuals, still are of the records.
+ */
+export function toll(index: TollIndex, claims: readonly StandingClaim[], question: TollQuestion): Toll | Refusal {
+  const asked = ask(index, question);
+  if ("problem" in asked) return asked;
+  const { rule, people } = asked;
+  const { scope } = question;
+  const total = new Sum();
+  const apart = new Sum();
+  const apartReasons: Record<string, number> = {};
+  const leftReasons: Record<string, number> = {};
+  const rows = new Rows(index, asked, rule.layer === "documented" ? question.by : []);
+  let left = 0;
+  let crossed = 0;
+  let missing = 0;
+  for (let i = 0; i < index.records.length; i += 1) {
+    const { membership, degree, reason } = asked.judge(i);
+    if (membership === "left") {
+      left += 1;
+      tally(leftReasons, reason);
+      continue;
+    }
+    const range = contribution(index, i, people, null);
+    if (membership === "apart") {
+      apart.low += range.low;
+      apart.best += range.best;
+      apart.high += range.high;
+      apart.records += 1;
+      tally(apartReasons, reason);
+      continue;
+    }
+    total.add(range, degree);
+    rows.add(i, degree);
+    if (range.high < range.best || range.low > range.best) crossed += 1;
+    if (degree > POSSIBLE && Number.isNaN(range.best)) missing += 1;
+  }
+  const documented = total.bounds();
+  const bearings = bearingsOf(index, claims, question, asked.lineage?.map((step) => step.id) ?? null);
+  const finished = rows.finished();
+  const cell =
+    rule.choice === null
+      ? { ...total.cell(), possible: total.possible + apart.records }
+      : { ...claimedBounds(bearings, rule.choice), records: 0, possible: 0 };
+  const contradictions = contradictionsOf(bearings, documented);
+  const notes: TollNote[] = [
+    ...note("bounds-crossed", { records: crossed }),
+    ...note("best-missing", { records: missing }),
+    ...note("in-several-rows", { records: rows.straddling }),
+    ...sumNote(question, cell.best, finished),
+    ...note("documented-exceeds-claims", {
+      claims: bearings.filter((one) => (residual(one, documented.best) ?? 0) < 0).length,
+    }),
+    ...note("claims-have-no-rows", { breakdowns: rule.choice === null ? 0 : question.by.length }),
+  ];
+  return {
+    scope,
+    rule: { name: rule.name, version: rule.version },
+    knownOn: question.knownOn,
+    citation: cite(question, rule.version),
+    grade: question.grade,
+    total: cell,
+    rows: finished,
+    apart: { ...apart.bounds(), records: apart.records, reasons: apartReasons },
+    claims: bearings.map((bearing) => tollClaim(bearing, documented.best)),
+    implied: impliedBounds(bearings),
+    contradictions,
+    left: { records: left, reasons: leftReasons },
+    notes,
+  };
 }
 
-/** Places every record and lays its counts out, once for any number of tolls. Each id must be there once. */
-export function prepare(_records: readonly Incident[], _book: PlaceBook): TollIndex {
-  throw new Error("declared");
+/** The claims that bear on a scope: comparable ones first, then as published. */
+function bearingsOf(
+  index: TollIndex,
+  claims: readonly StandingClaim[],
+  { scope, claimant }: TollQuestion,
+  lineage: readonly string[] | null,
+): Bearing[] {
+  const gazetteer = new Gazetteer(index.book);
+  return claims
+    .filter((claim) => claimant === null || saidBy(claim, claimant))
+    .flatMap((claim) => bearingOf(claim, scope, lineage, gazetteer) ?? [])
+    .sort((a, b) => Number(isComparable(b)) - Number(isComparable(a)) || (order(a) < order(b) ? -1 : 1));
 }
 
-/** The toll of a question over the records of an index, with the claims that bear on its scope beside it. */
-export function toll(_index: TollIndex, _claims: readonly StandingClaim[], _asked: TollQuestion): Toll | Refusal {
-  throw new Error("declared");
+function order({ claim }: Bearing): string {
+  return `${claim.published ?? ""}\u0000${claim.report}\u0000${claim.id}`;
 }
 
-/** Which part of the evidence: kinds of membership (all where left out), and a page. */
-export interface EvidencePage {
-  readonly membership?: readonly EvidenceRow["membership"][] | undefined;
-  readonly offset: number;
-  readonly limit: number;
+function saidBy(claim: StandingClaim, claimant: string): boolean {
+  const speakers = claim.speaker.length > 0 ? claim.speaker : [claim.publisher ?? ""];
+  return speakers.some((speaker) => speaker.toLowerCase() === claimant.toLowerCase());
 }
 
-/** The records that a toll counted, may count, set apart or left out, with reasons; counted first, then by day. */
-export function evidence(_index: TollIndex, _asked: TollQuestion, _page: EvidencePage): EvidenceView | Refusal {
-  throw new Error("declared");
+function tollClaim(bearing: Bearing, documented: number | null): TollClaim {
+  const { claim, why } = bearing;
+  return {
+    id: claim.id,
+    report: claim.report,
+    speaker: claim.speaker,
+    publisher: claim.publisher,
+    measure: claim.measure,
+    figure: claim.figure,
+    people: claim.population,
+    place: claim.place?.name ?? null,
+    period: claim.period,
+    partOf: claim.partOf,
+    published: claim.published,
+    quote: claim.quote,
+    span: claim.span,
+    comparable: isComparable(bearing),
+    why,
+    residual: residual(bearing, documented),
+  };
 }
 
-/** The toll of every day of the scope, by the same rule with that day as its period. */
-export function timeline(_index: TollIndex, _asked: TollQuestion): TimelineView | Refusal {
-  throw new Error("declared");
+/** Claimed at least, minus documented; negative where the records have more, null where they cannot be compared. */
+function residual(bearing: Bearing, documented: number | null): number | null {
+  return isComparable(bearing) && documented !== null ? bearing.claim.figure.low - documented : null;
 }
 
-/** A gazetteer made of the names that the records themselves carry: country, admin 1, admin 2, place. */
-export function bookOfNames(_records: readonly Incident[]): PlaceBook {
-  throw new Error("declared");
+function tally(reasons: Record<string, number>, reason: string | null): void {
+  if (reason !== null) reasons[reason] = (reasons[reason] ?? 0) + 1;
+}
+
+/** A note, unless what it counts is nothing. */
+function note(code: string, params: Record<string, number>): TollNote[] {
+  return Object.values(params).some((value) => value > 0) ? [{ code, params }] : [];
+}
+
+function sumNote(question: TollQuestion, best: number | null, rows: Toll["rows"]): TollNote[] {
+  if (rows.length === 0) return [];
+  const sum = rows.reduce<number | null>((all, row) => (all === null || row.best === null ? null : all + row.best), 0);
+  if (sum === best) return [];
+  const params: TollNote["params"] = { by: question.by.join(",") };
+  if (best !== null) params["total"] = best;
+  if (sum !== null) params["rows"] = sum;
+  return [{ code: "rows-do-not-add-up", params }];
 }

@@ -1,0 +1,201 @@
+import { type Claim, dayNumber, type Measure, type Scope, type StandingClaim, type Tag } from "@bilan/vocabulary";
+import { FACETS } from "./people.js";
+import type { PlaceBook } from "./placebook.js";
+
+/** How a claim lies to a scope in one dimension: its own extent against the scope's. */
+export type Extent = "same" | "narrower" | "wider" | "overlapping" | "disjoint" | "not-given" | "not-known";
+
+/** A claim of a figure of people against a scope: each dimension, and what follows. */
+export interface Bearing {
+  readonly claim: StandingClaim & { measure: Measure; figure: NonNullable<Claim["figure"]> };
+  /** country first; null: everywhere is not said, or the place is not in the gazetteer */
+  readonly place: readonly string[] | null;
+  readonly where: Extent;
+  readonly when: Extent;
+  readonly whom: Extent;
+  /** null: comparable */
+  readonly why: string | null;
+}
+
+/** Measures of how things stand on a day: they do not add up over days. */
+const STOCKS: readonly Measure[] = ["resident", "besieged", "in-need", "trapped", "deployed"];
+
+/** Measures in which who did it picks out some of the people counted. */
+const ATTRIBUTED: readonly Measure[] = ["killed", "injured", "detained", "abducted", "missing", "casualties"];
+
+export function isStock(measure: Measure): boolean {
+  return STOCKS.includes(measure);
+}
+
+/** The bearing of a claim on a scope, or null where it has none: no figure, another measure, a disjoint place or period. */
+export function bearingOf(
+  claim: StandingClaim,
+  scope: Scope,
+  lineage: readonly string[] | null,
+  gazetteer: Gazetteer,
+): Bearing | null {
+  const { measure, figure } = claim;
+  if (measure !== scope.measure || figure === null) return null;
+  const named = gazetteer.place(claim.place);
+  const where = placeExtent(claim, named, lineage);
+  const when = periodExtent(claim.period, scope);
+  if (where === "disjoint" || when === "disjoint") return null;
+  const whom = peopleExtent(claim, scope.people);
+  const bearing = {
+    claim: { ...claim, measure, figure },
+    place: named.exact ? named.lineage : null,
+    where,
+    when,
+    whom,
+  };
+  return { ...bearing, why: reason(bearing) };
+}
+
+/** Whether the people of a claim are surely among those of the scope: its figure is then a lower bound. */
+export function isInside(bearing: Bearing): boolean {
+  const { claim, where, when, whom } = bearing;
+  return (
+    claim.unit === "people" &&
+    claim.stance === "asserts" &&
+    isIn(where) &&
+    (isStock(claim.measure) ? when === "same" : isIn(when)) &&
+    isIn(whom)
+  );
+}
+
+/** Whether all people of the scope are surely among those of the claim: its figure is then an upper bound. */
+export function isAround(bearing: Bearing): boolean {
+  const { claim, where, when, whom } = bearing;
+  return (
+    claim.unit === "people" &&
+    claim.stance === "asserts" &&
+    narrowing(claim) === null &&
+    claim.partOf === null &&
+    holds(where) &&
+    (isStock(claim.measure) ? when === "same" : holds(when)) &&
+    holds(whom)
+  );
+}
+
+/** Who says it, nearest first; the publisher where the text names nobody. */
+export function speakerOf(claim: StandingClaim): string {
+  return claim.speaker[0] ?? claim.publisher ?? "";
+}
+
+function holds(extent: Extent): boolean {
+  return extent === "same" || extent === "wider";
+}
+
+function isIn(extent: Extent): boolean {
+  return extent === "same" || extent === "narrower";
+}
+
+function reason(bearing: Omit<Bearing, "why">): string | null {
+  const { claim, where, when, whom } = bearing;
+  if (claim.unit !== "people") return claim.unit;
+  if (claim.stance !== "asserts") return "not-asserted";
+  if (where !== "same") return PLACE_REASONS[where] ?? "other-place";
+  if (when !== "same") return PERIOD_REASONS[when] ?? "other-period";
+  if (whom !== "same") return claim.partOf === null ? `${whom === "overlapping" ? "other" : whom}-people` : "part-of";
+  return narrowing(claim) ?? (claim.partOf !== null && claim.population.tags.length === 0 ? "part-of" : null);
+}
+
+const PLACE_REASONS: Partial<Record<Extent, string>> = {
+  narrower: "narrower-place",
+  wider: "wider-place",
+  "not-given": "no-place",
+  "not-known": "unknown-place",
+};
+
+const PERIOD_REASONS: Partial<Record<Extent, string>> = {
+  narrower: "narrower-period",
+  wider: "wider-period",
+  "not-given": "no-period",
+  "not-known": "unknown-year",
+};
+
+/** What else picks out some of the people counted: a cause, a doer. */
+function narrowing(claim: StandingClaim): string | null {
+  if (claim.cause !== null) return "one-cause";
+  return claim.by.length > 0 && claim.measure !== null && ATTRIBUTED.includes(claim.measure) ? "one-perpetrator" : null;
+}
+
+function placeExtent(claim: StandingClaim, named: Named, scope: readonly string[] | null): Extent {
+  if (claim.place === null) return "not-given";
+  const { lineage, exact } = named;
+  const id = lineage.at(-1);
+  if (id === undefined) return "not-known";
+  if (scope === null) return "narrower";
+  const outer = scope.at(-1) ?? "";
+  if (lineage.includes(outer)) return exact && id === outer ? "same" : "narrower";
+  if (scope.includes(id)) return exact ? "wider" : "not-known";
+  return "disjoint";
+}
+
+function periodExtent(period: Claim["period"], scope: Scope): Extent {
+  if (period === null) return "not-given";
+  if (period.from.startsWith("--") || period.to.startsWith("--")) return "not-known";
+  const [from, to] = [scope.from ?? "0000-01-01", scope.to ?? "9999-12-31"];
+  if (period.to < from || period.from > to) return "disjoint";
+  if (period.from === from && period.to === to) return "same";
+  if (period.from >= from && period.to <= to) return "narrower";
+  return period.from <= from && period.to >= to ? "wider" : "overlapping";
+}
+
+function peopleExtent(claim: StandingClaim, asked: readonly Tag[]): Extent {
+  const { tags, groups, nationalities } = claim.population;
+  const extents = Object.values(FACETS).map((facet): Extent => {
+    const theirs = tags.filter((tag) => (facet as readonly Tag[]).includes(tag));
+    const ours = asked.filter((tag) => (facet as readonly Tag[]).includes(tag));
+    if (theirs.length === 0) return ours.length === 0 ? "same" : "wider";
+    const within = ours.length === 0 || theirs.every((tag) => ours.includes(tag));
+    const around = ours.length > 0 && ours.every((tag) => theirs.includes(tag));
+    return within ? (around ? "same" : "narrower") : around ? "wider" : "overlapping";
+  });
+  if (groups.length > 0 || nationalities.length > 0) extents.push("narrower");
+  const is = (extent: Extent) => extents.includes(extent);
+  if (is("overlapping") || (is("narrower") && is("wider"))) return "overlapping";
+  return is("narrower") ? "narrower" : is("wider") ? "wider" : "same";
+}
+
+interface Named {
+  /** ids, country first; empty: not known */
+  readonly lineage: readonly string[];
+  /** whether the last id is the place named, and not only one that holds it */
+  readonly exact: boolean;
+}
+
+/** Places of claims, each looked up once. */
+export class Gazetteer {
+  readonly #book: PlaceBook;
+  readonly #named = new Map<string, Named>();
+
+  constructor(book: PlaceBook) {
+    this.#book = book;
+  }
+
+  /** The place of a claim; where only the place around it is known, that. */
+  place(place: Claim["place"]): Named {
+    if (place === null) return { lineage: [], exact: false };
+    const key = JSON.stringify([place.name, place.in]);
+    let named = this.#named.get(key);
+    if (!named) {
+      const id = this.#book.resolveNamed(place);
+      const around = id === null && place.in !== null ? this.#book.resolveNamed({ name: place.in, in: null }) : null;
+      named = { lineage: this.#lineage(id ?? around), exact: id !== null };
+      this.#named.set(key, named);
+    }
+    return named;
+  }
+
+  #lineage(id: string | null): readonly string[] {
+    return id === null ? [] : this.#book.lineage(id).map((step) => step.id);
+  }
+}
+
+/** Days of a claim's period as numbers; null where it has none or the year is not known. */
+export function daysOf(claim: StandingClaim): readonly [number, number] | null {
+  const { period } = claim;
+  if (period === null || period.from.startsWith("--") || period.to.startsWith("--")) return null;
+  return [dayNumber(period.from), dayNumber(period.to)];
+}

@@ -1,0 +1,123 @@
+import { type Bounds, type Contradiction, disjoint, type Tag } from "@bilan/vocabulary";
+import { type Bearing, isInside, speakerOf } from "./bearing.js";
+import { disjointSet } from "./disjointness.js";
+import { current, isComparable, leastOf, partsOf, sumOf } from "./standing.js";
+
+/**
+ * Claims that cannot all be true, by code:
+ * claims-disjoint: two speakers, the same scope, bounds that share no number;
+ * parts-exceed-whole: disjoint parts come to more than their whole can be;
+ * parts-do-not-sum: parts that leave nobody out come to less than their whole must be;
+ * inside-exceeds-whole: a claim of some of the people is above what another allows for all;
+ * claim-below-records: a claim allows fewer than the records certainly count.
+ */
+export function contradictionsOf(bearings: readonly Bearing[], documented: Bounds): Contradiction[] {
+  const standing = current(bearings);
+  const comparable = standing.filter(isComparable);
+  return [
+    ...betweenSpeakers(comparable),
+    ...standing.flatMap((whole) => ofParts(whole, standing)),
+    ...insideAbove(comparable, standing),
+    ...belowRecords(comparable, documented),
+  ];
+}
+
+function betweenSpeakers(comparable: readonly Bearing[]): Contradiction[] {
+  return comparable.flatMap((a, i) =>
+    comparable
+      .slice(i + 1)
+      .filter((b) => speakerOf(a.claim) !== speakerOf(b.claim) && disjoint(a.claim.figure, b.claim.figure))
+      .map((b): Contradiction => {
+        const [under, over] = a.claim.figure.low < b.claim.figure.low ? [a, b] : [b, a];
+        return {
+          claims: [under.claim.id, over.claim.id],
+          why: "claims-disjoint",
+          params: {
+            lowerSpeaker: speakerOf(under.claim),
+            upperSpeaker: speakerOf(over.claim),
+            atMost: under.claim.figure.high ?? 0,
+            atLeast: over.claim.figure.low,
+          },
+        };
+      }),
+  );
+}
+
+function ofParts(whole: Bearing, standing: readonly Bearing[]): Contradiction[] {
+  const { figure, unit } = whole.claim;
+  const parts = partsOf(whole, standing);
+  if (unit !== "people" || parts.length === 0) return [];
+  const least = (part: Bearing) => leastOf(part, standing);
+  const cut = disjointSet(parts, least);
+  const ids = [whole, ...cut].map(({ claim }) => claim.id);
+  const sum = sumOf(cut, least);
+  if (figure.high !== null && sum > figure.high) {
+    return [{ claims: ids, why: "parts-exceed-whole", params: { parts: sum, whole: figure.high } }];
+  }
+  const most = sumOf(cut, ({ claim }) => claim.figure.high ?? Number.POSITIVE_INFINITY);
+  if (most < figure.low && leaveNobodyOut(cut)) {
+    return [{ claims: ids, why: "parts-do-not-sum", params: { parts: most, whole: figure.low } }];
+  }
+  return [];
+}
+
+/** Sets of tags that are everyone, when each has a part of its own. */
+const EVERYONE: readonly (readonly (readonly Tag[])[])[] = [
+  [["civilians"], ["combatants"]],
+  [["men"], ["women"], ["children"]],
+  [["civilians"], ["pro-government", "government-forces"], ["rebels", "jihadists"]],
+];
+
+/** Whether the parts are a cut that the tags show to be complete, without a cause, place or group that narrows one. */
+function leaveNobodyOut(cut: readonly Bearing[]): boolean {
+  const plain = cut.every(
+    ({ claim }) => claim.population.groups.length === 0 && claim.population.nationalities.length === 0,
+  );
+  const oneScope = cut.every(
+    ({ claim }) => claim.cause === cut[0]?.claim.cause && claim.period?.from === cut[0]?.claim.period?.from,
+  );
+  return (
+    plain &&
+    oneScope &&
+    EVERYONE.some(
+      (sets) =>
+        sets.length <= cut.length &&
+        sets.every((set) => cut.some(({ claim }) => claim.population.tags.some((tag) => set.includes(tag)))),
+    )
+  );
+}
+
+function insideAbove(comparable: readonly Bearing[], standing: readonly Bearing[]): Contradiction[] {
+  const inside = standing.filter((one) => isInside(one) && !isComparable(one));
+  return comparable.flatMap((whole) => {
+    const { high } = whole.claim.figure;
+    if (high === null) return [];
+    return inside
+      .filter(({ claim }) => claim.figure.low > high && !isPartOf(claim, whole.claim))
+      .map(
+        ({ claim }): Contradiction => ({
+          claims: [whole.claim.id, claim.id],
+          why: "inside-exceeds-whole",
+          params: { speaker: speakerOf(claim), atLeast: claim.figure.low, atMost: high },
+        }),
+      );
+  });
+}
+
+function isPartOf(part: Bearing["claim"], whole: Bearing["claim"]): boolean {
+  return part.partOf === whole.id && part.report === whole.report;
+}
+
+function belowRecords(comparable: readonly Bearing[], documented: Bounds): Contradiction[] {
+  return comparable.flatMap(({ claim }) =>
+    claim.figure.high !== null && claim.figure.high < documented.low
+      ? [
+          {
+            claims: [claim.id],
+            why: "claim-below-records",
+            params: { speaker: speakerOf(claim), atMost: claim.figure.high, documented: documented.low },
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,45 @@
+import type { Bounds, TollCell } from "@bilan/vocabulary";
+import { CERTAIN, type Degree, LIKELY } from "./placement.js";
+
+/** Bounds while they are summed: a missing best is NaN, a missing high Infinity, and both stay so in any sum. */
+export interface Range {
+  low: number;
+  best: number;
+  high: number;
+}
+
+/** Adds up what records give to one cell of a toll. */
+export class Sum {
+  low = 0;
+  best = 0;
+  high = 0;
+  records = 0;
+  possible = 0;
+
+  /** Low only from what is certain, best from what is most likely inside, high from all. */
+  add(range: Range, degree: Degree): void {
+    if (degree === CERTAIN) {
+      this.low += range.low;
+      this.records += 1;
+    } else {
+      this.possible += 1;
+    }
+    if (degree >= LIKELY) this.best += range.best;
+    this.high += range.high;
+  }
+
+  /** A source may set its low above its best, or its high below it; the bounds of a sum always hold its best. */
+  get crossed(): boolean {
+    return this.low > this.best || this.high < this.best;
+  }
+
+  bounds(): Bounds {
+    const best = Number.isNaN(this.best) ? null : this.best;
+    const high = Math.max(this.high, best ?? this.low);
+    return { low: best === null ? this.low : Math.min(this.low, best), best, high: high === Infinity ? null : high };
+  }
+
+  cell(): TollCell {
+    return { ...this.bounds(), records: this.records, possible: this.possible };
+  }
+}
