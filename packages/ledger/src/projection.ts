@@ -1,4 +1,4 @@
-import type { Draft, Entry, EntryKind } from "@bilan/vocabulary";
+import type { Draft, EntryKind } from "@bilan/vocabulary";
 
 /** The tables that the ledger is projected into. */
 export const PROJECTIONS = [
@@ -78,7 +78,7 @@ export function standingId(report: string, local: string): string {
 }
 
 /** What an entry says, as rows: the first is the version itself, the others its parts. */
-export function saidBy(entry: Entry): Said[] {
+export function saidBy(entry: Draft): Said[] {
   switch (entry.kind) {
     case "reading.made": {
       const { claims, events, warnings, ...reading } = entry.body;

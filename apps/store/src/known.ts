@@ -1,0 +1,50 @@
+import { instant } from "@bilan/ledger";
+import type { AsKnown } from "./store.js";
+
+/** The parameters of a query, numbered as they are added. */
+export class Parameters {
+  readonly values: unknown[] = [];
+
+  /** Adds a value; the placeholder that stands for it. */
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+/** The condition on a table of projections that says which versions stand; withdrawn ones do not. */
+export function standing(table: string, known: AsKnown, parameters: Parameters): string {
+  const conditions = [`${table}.body IS NOT NULL`];
+  if (known.atSeq === undefined) {
+    conditions.push(`${table}.seq_to IS NULL`);
+  } else {
+    const seq = `${parameters.add(known.atSeq)}::bigint`;
+    conditions.push(`${table}.seq_from <= ${seq} AND (${table}.seq_to IS NULL OR ${table}.seq_to > ${seq})`);
+  }
+  if (known.knownOn === undefined) {
+    conditions.push(`${table}.known_to IS NULL`);
+  } else {
+    const at = `${parameters.add(lastInstant(known.knownOn))}::timestamptz`;
+    conditions.push(`${table}.known_from <= ${at} AND (${table}.known_to IS NULL OR ${table}.known_to > ${at})`);
+  }
+  return conditions.join(" AND ");
+}
+
+/** The last instant of a day, in UTC; an instant is itself. */
+export function lastInstant(knownOn: string): string {
+  return knownOn.length === 10 ? `${knownOn}T23:59:59.999999Z` : instant(knownOn);
+}
+
+/** LIMIT and OFFSET of a page. */
+export function pageOf(
+  page: { limit?: number | undefined; offset?: number | undefined },
+  parameters: Parameters,
+): string {
+  const limit = page.limit === undefined ? "" : ` LIMIT ${parameters.add(page.limit)}`;
+  return `${limit}${page.offset ? ` OFFSET ${parameters.add(page.offset)}` : ""}`;
+}
+
+/** A LIKE pattern that finds a text anywhere, in columns that are lower case. */
+export function anywhere(text: string): string {
+  return `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+}
