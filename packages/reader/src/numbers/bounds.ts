@@ -1,0 +1,346 @@
+import { type Figure, type Qualifier, figureBetween, figureOf } from "@bilan/vocabulary";
+import { type NumberText, composeAt, exactProduct } from "./compose.js";
+import type { NumberMention, NumberPart } from "./mention.js";
+import type { PlainNumber } from "./plain.js";
+
+/** Marks that bound the number behind them. */
+const SIGNS_BEFORE: Readonly<Record<string, Qualifier>> = {
+  "~": "about",
+  "≈": "about",
+  "±": "about",
+  "+": "more-than",
+  ">": "more-than",
+  "≥": "at-least",
+  "<": "less-than",
+  "≤": "at-most",
+};
+const RANGE_MARKS = new Set(["-", "–", "—", "~", "‐", "‑", "−"]);
+const ARABIC_CLITICS = new Set(["ال", "و", "ب", "ل", "ف", "ك", "بال", "وال", "لل", "ولل", "فال", "ه"]);
+
+/** How far behind a number its bound may stand with the noun between them: «12 شخصاً على الأقل». */
+const BOUND_REACH = 3;
+
+interface Bound {
+  readonly from: number;
+  readonly to: number;
+  readonly qualifier: Qualifier | null;
+}
+
+/** Bounds every plain number by the words around it, and joins the two ends of ranges. */
+export function boundsOf(text: NumberText, numbers: readonly PlainNumber[]): NumberMention[] {
+  const mentions: NumberMention[] = [];
+  let floor = 0;
+  for (let n = 0; n < numbers.length; n++) {
+    const number = numbers[n] as PlainNumber;
+    if (number.from < floor) continue;
+    const range = rangeAt(text, numbers, n, floor);
+    const mention = range ?? single(text, number, numbers[n + 1], floor);
+    const before = mentions.at(-1);
+    const joined = before && joinBounds(text, before, mention);
+    if (joined) mentions[mentions.length - 1] = joined;
+    else mentions.push(mention);
+    floor = mention.to;
+  }
+  return mentions;
+}
+
+function single(text: NumberText, number: PlainNumber, next: PlainNumber | undefined, floor: number): NumberMention {
+  if (number.kind === "ordinal") {
+    return mentionOf(text, number.from, number.to, figureOf("exact", number.value), "ordinal", number.words, [
+      partOf(text, number, "exact"),
+    ]);
+  }
+  if (number.vague) return vagueMention(text, number, next, floor);
+  const percent = percentAt(text, number, floor);
+  const share = percent !== null || number.kind === "share";
+  const value = percent === null ? number.value : exactProduct(number.value, 0.01);
+  const to = percent?.to ?? number.to;
+  const from = percent?.from ?? number.from;
+  const bound = boundAround(text, from, to, next, floor, number.about);
+  const qualifier = bound.qualifier ?? (number.about ? "about" : "exact");
+  const figure = share ? shareFigure(qualifier, value) : figureOf(qualifier, value);
+  return mentionOf(text, bound.from, bound.to, figure, share ? "share" : "cardinal", number.words, [
+    partOf(text, { ...number, value }, qualifier),
+  ]);
+}
+
+function vagueMention(
+  text: NumberText,
+  number: PlainNumber,
+  next: PlainNumber | undefined,
+  floor: number,
+): NumberMention {
+  const { vague } = number;
+  if (vague && "mostly" in vague) {
+    return mentionOf(text, number.from, number.to, shareFigure("more-than", 0.5), "share", true, []);
+  }
+  if (vague && "above" in vague) {
+    return mentionOf(text, number.from, number.to, figureOf("at-least", vague.above), "cardinal", true, []);
+  }
+  const bound = boundAround(text, number.from, number.to, next, floor, false);
+  const figure = figureOf(vague?.qualifier ?? "several", 0);
+  return mentionOf(text, bound.from, number.to, figure, "cardinal", true, []);
+}
+
+/** The bounds of a share: parts of one, never rounded to people. */
+function shareFigure(qualifier: Qualifier, value: number): Figure {
+  const low = Number((0.9 * value).toPrecision(12));
+  const high = Number((1.1 * value).toPrecision(12));
+  switch (qualifier) {
+    case "at-least":
+    case "more-than":
+      return { value, qualifier, low: value, high: null };
+    case "at-most":
+    case "less-than":
+      return { value, qualifier, low: 0, high: value };
+    case "about":
+      return { value, qualifier, low, high };
+    case "nearly":
+      return { value, qualifier, low, high: value };
+    default:
+      return { value, qualifier: "exact", low: value, high: value };
+  }
+}
+
+function partOf(text: NumberText, number: PlainNumber, qualifier: Qualifier): NumberPart {
+  return {
+    from: number.from,
+    to: number.to,
+    start: text.tokens[number.from]?.start ?? 0,
+    end: text.tokens[number.to - 1]?.end ?? 0,
+    value: number.value,
+    qualifier,
+    glued: number.glued,
+  };
+}
+
+function mentionOf(
+  text: NumberText,
+  from: number,
+  to: number,
+  figure: Figure,
+  kind: NumberMention["kind"],
+  words: boolean,
+  parts: readonly NumberPart[],
+): NumberMention {
+  const start = text.tokens[from]?.start ?? 0;
+  const end = text.tokens[to - 1]?.end ?? start;
+  return { from, to, start, end, ...figure, kind, words, parts };
+}
+
+/** A per cent sign behind the number, or, as Arabic may write it, right before it. */
+function percentAt(text: NumberText, number: PlainNumber, floor: number): { from: number; to: number } | null {
+  const behind = text.lexicon.percent.match(text.tokens, number.to);
+  if (behind) return { from: number.from, to: behind.at };
+  const before = text.tokens[number.from - 1];
+  const digits = text.tokens[number.from];
+  if (number.from - 1 < floor || !before || digits?.spaced !== false) return null;
+  return (before.text === "%" || before.text === "٪") && before.spaced
+    ? { from: number.from - 1, to: number.to }
+    : null;
+}
+
+/** Past a clitic written on its own before digits: «ال40», «بـ 40». */
+function pastClitic(text: NumberText, from: number, floor: number): number {
+  const before = text.tokens[from - 1];
+  if (from - 1 < floor || before?.kind !== "word" || before.text.length > 4) return from;
+  return ARABIC_CLITICS.has(before.fold) && text.tokens[from]?.kind === "digits" ? from - 1 : from;
+}
+
+function boundAround(
+  text: NumberText,
+  from: number,
+  to: number,
+  next: PlainNumber | undefined,
+  floor: number,
+  about: boolean,
+): Bound {
+  const before = boundBefore(text, from, floor);
+  const after = boundAfter(text, to, next);
+  if (after && (before.qualifier === null || before.qualifier === "about" || before.qualifier === "exact")) {
+    const keep = before.qualifier === "exact";
+    return { from: keep ? before.from : from, to: after.to, qualifier: after.qualifier };
+  }
+  if (before.qualifier === "exact" && about) return { from, to, qualifier: null };
+  return { ...before, to };
+}
+
+function boundBefore(text: NumberText, from: number, floor: number): { from: number; qualifier: Qualifier | null } {
+  const { tokens, lexicon } = text;
+  const left = pastClitic(text, from, floor);
+  const phrase = lexicon.before.match(tokens, left, floor);
+  if (phrase) return { from: phrase.at, qualifier: phrase.value };
+  return signBefore(text, from, floor) ?? { from, qualifier: null };
+}
+
+/** "~40", ">= 30", "+40" */
+function signBefore(text: NumberText, from: number, floor: number): { from: number; qualifier: Qualifier } | null {
+  const { tokens } = text;
+  const sign = tokens[from - 1];
+  if (from - 1 < floor || sign?.kind !== "mark") return null;
+  const before = from - 2 >= floor ? tokens[from - 2] : undefined;
+  if (sign.text === "=" && before) {
+    if (before.text === ">") return { from: from - 2, qualifier: "at-least" };
+    if (before.text === "<") return { from: from - 2, qualifier: "at-most" };
+    return null;
+  }
+  const qualifier = SIGNS_BEFORE[sign.text];
+  if (!qualifier || (sign.text === "+" && tokens[from]?.spaced) || isChained(text, from, from)) return null;
+  if (before && !sign.spaced && (before.text === "=" || before.text === "<" || before.text === ">")) return null;
+  return { from: from - 1, qualifier };
+}
+
+/** A bound behind the number, or behind the noun that it counts. */
+function boundAfter(
+  text: NumberText,
+  to: number,
+  next: PlainNumber | undefined,
+): { to: number; qualifier: Qualifier } | null {
+  const { tokens, lexicon, words } = text;
+  const plus = tokens[to];
+  if (plus?.text === "+" && !plus.spaced && (tokens[to + 1]?.spaced ?? true))
+    return { to: to + 1, qualifier: "at-least" };
+  for (let i = to; i <= to + BOUND_REACH; i++) {
+    const phrase = lexicon.after.match(tokens, i);
+    if (phrase) {
+      if (next && next.from === phrase.at) return null;
+      return { to: i === to ? phrase.at : to, qualifier: phrase.value };
+    }
+    const token = tokens[i];
+    if (token?.kind !== "word" || token.breaks > 0 || words[i] !== undefined) return null;
+  }
+  return null;
+}
+
+/** A part of a longer row of digits with hyphens or slashes: a date, a telephone. */
+function isChained(text: NumberText, from: number, to: number): boolean {
+  const { tokens } = text;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const beyond = tokens[to + 1];
+  if (before?.kind === "mark" && /^[-/.]$/.test(before.text) && tokens[from - 2]?.kind === "digits" && !before.spaced)
+    return true;
+  return (
+    to > from &&
+    after?.kind === "mark" &&
+    /^[-/]$/.test(after.text) &&
+    !after.spaced &&
+    beyond?.kind === "digits" &&
+    !beyond.spaced
+  );
+}
+
+interface Ends {
+  readonly low: PlainNumber;
+  readonly high: PlainNumber;
+  readonly from: number;
+  /** The words or marks of the range itself say that it is one: "between", a dash. */
+  readonly certain: boolean;
+}
+
+/** "between 20 and 30", "15 to 20", "15-20", "two or three" from number `n` on. */
+function rangeAt(text: NumberText, numbers: readonly PlainNumber[], n: number, floor: number): NumberMention | null {
+  const ends = betweenAt(text, numbers, n, floor) ?? spanAt(text, numbers, n, floor);
+  if (!ends) return null;
+  const { high } = ends;
+  const shared = ends.low.scale === 1 && high.scale > 1 && ends.low.value < high.value / high.scale;
+  let low = shared ? { ...ends.low, value: exactProduct(ends.low.value, high.scale) } : ends.low;
+  const percentHigh = percentAt(text, high, low.to);
+  const percentLow = percentAt(text, low, floor);
+  let above = high;
+  if (percentHigh) {
+    above = { ...high, value: exactProduct(high.value, 0.01), kind: "share" };
+    low = { ...low, value: exactProduct(low.value, 0.01), kind: "share" };
+  } else if (percentLow) return null;
+  if (low.kind !== above.kind || low.value >= above.value) return null;
+  const figure = figureBetween(low.value, above.value);
+  const kind = above.kind === "share" ? "share" : "cardinal";
+  return mentionOf(text, ends.from, percentHigh?.to ?? high.to, figure, kind, low.words && high.words, [
+    partOf(text, low, "exact"),
+    partOf(text, above, "exact"),
+  ]);
+}
+
+function isEnd(number: PlainNumber | undefined): number is PlainNumber {
+  return number !== undefined && number.kind !== "ordinal" && number.vague === null;
+}
+
+function betweenAt(text: NumberText, numbers: readonly PlainNumber[], n: number, floor: number): Ends | null {
+  const low = numbers[n];
+  if (!isEnd(low)) return null;
+  const phrase = text.lexicon.between.match(text.tokens, pastClitic(text, low.from, floor), floor);
+  if (!phrase) return null;
+  const end = percentAt(text, low, floor)?.to ?? low.to;
+  const high = numbers[n + 1];
+  if (isEnd(high) && endsMeet(text, end, high)) return { low, high, from: phrase.at, certain: true };
+  return splitAt(text, low, phrase.at);
+}
+
+/** The two ends meet with "and" alone between them, as a word or as a clitic. */
+function endsMeet(text: NumberText, end: number, high: PlainNumber): boolean {
+  const and = text.words[end];
+  if (and?.role === "and") return high.from === end + 1 || pastClitic(text, high.from, end + 1) === end + 1;
+  if (high.from === end) return text.words[high.from]?.joined === true;
+  return high.from === end + 1 && text.tokens[end]?.fold === "و";
+}
+
+/** "between five and twenty" where "five and twenty" reads as one number: the "and" parts the ends. */
+function splitAt(text: NumberText, number: PlainNumber, from: number): Ends | null {
+  if (number.kind !== "cardinal") return null;
+  const low = composeAt(text, number.from, false);
+  if (!low || low.to >= number.to) return null;
+  const joined = text.words[low.to]?.role === "and" ? low.to + 1 : text.words[low.to]?.joined ? low.to : null;
+  if (joined === null) return null;
+  const high = composeAt(text, joined);
+  if (!high || high.to !== number.to || high.value <= low.value) return null;
+  const shape = { kind: "cardinal", about: false, glued: false, vague: null } as const;
+  return {
+    low: { ...shape, from: number.from, to: low.to, value: low.value, scale: low.scale, words: low.words },
+    high: { ...shape, from: joined, to: high.to, value: high.value, scale: high.scale, words: high.words },
+    from,
+    certain: true,
+  };
+}
+
+function spanAt(text: NumberText, numbers: readonly PlainNumber[], n: number, floor: number): Ends | null {
+  const low = numbers[n];
+  const high = numbers[n + 1];
+  if (!isEnd(high)) return null;
+  if (!isEnd(low)) return null;
+  const { tokens, lexicon } = text;
+  const end = percentAt(text, low, floor)?.to ?? low.to;
+  if (high.from - end > 3 || high.from <= end) return null;
+  const mark = tokens[end];
+  if (mark?.kind === "mark" && RANGE_MARKS.has(mark.text) && high.from === end + 1) {
+    const even = mark.spaced === (tokens[high.from]?.spaced ?? false);
+    if (!even || isChained(text, low.from, low.from) || isChained(text, high.from, high.to)) return null;
+    return { low, high, from: low.from, certain: true };
+  }
+  const start = pastClitic(text, high.from, end);
+  const to = lexicon.to.match(tokens, end);
+  if (to && (to.at === high.from || to.at === start)) {
+    const from = lexicon.from.match(tokens, pastClitic(text, low.from, floor), floor);
+    return { low, high, from: from?.at ?? low.from, certain: true };
+  }
+  const or = lexicon.or.match(tokens, end);
+  if (or && or.at === high.from && high.value <= 3 * low.value) return { low, high, from: low.from, certain: false };
+  return null;
+}
+
+const LOWER = new Set<Qualifier>(["at-least", "more-than"]);
+const UPPER = new Set<Qualifier>(["at-most", "less-than"]);
+
+/** "more than 20 and fewer than 35": one figure between its two bounds. */
+function joinBounds(text: NumberText, first: NumberMention, second: NumberMention): NumberMention | null {
+  const straight = LOWER.has(first.qualifier) && UPPER.has(second.qualifier);
+  if (!straight && !(UPPER.has(first.qualifier) && LOWER.has(second.qualifier))) return null;
+  if (first.kind !== second.kind || first.parts.length !== 1 || second.parts.length !== 1) return null;
+  const join = text.lexicon.joinBounds.match(text.tokens, first.to);
+  if ((join?.at ?? first.to) !== second.from) return null;
+  const low = (straight ? first : second).low;
+  const high = (straight ? second : first).high;
+  if (high === null || low > high) return null;
+  const figure = figureBetween(low, high);
+  const parts = [...first.parts, ...second.parts];
+  return mentionOf(text, first.from, second.to, figure, first.kind, first.words && second.words, parts);
+}

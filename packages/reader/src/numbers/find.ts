@@ -1,0 +1,32 @@
+import type { Language } from "@bilan/vocabulary";
+import type { Token } from "../token.js";
+import { arabicNumbers } from "./ar.js";
+import { englishNumbers } from "./en.js";
+import { frenchNumbers } from "./fr.js";
+import type { NumberMention } from "./mention.js";
+import { numberText, plainNumbers } from "./plain.js";
+import { boundsOf } from "./bounds.js";
+import { type NumberLexicon, compileNumbers } from "./words.js";
+
+const TABLES = { fr: frenchNumbers, en: englishNumbers, ar: arabicNumbers };
+const compiled = new Map<Language, NumberLexicon>();
+
+/** The number words of a language, compiled on first use. */
+export function numberLexicon(lang: Language): NumberLexicon {
+  let lexicon = compiled.get(lang);
+  if (!lexicon) {
+    lexicon = compileNumbers(TABLES[lang]);
+    compiled.set(lang, lexicon);
+  }
+  return lexicon;
+}
+
+/**
+ * Finds every number that a text says, in order and without overlap, with the bounds that the words around it set.
+ * Counts are bounded as whole people; shares are parts of one. An article ("un", "a") is no number: see `articleAt`.
+ * Years, dates, times and measures are found as the numbers that they are.
+ */
+export function findNumbers(tokens: readonly Token[], lang: Language): NumberMention[] {
+  const text = numberText(tokens, numberLexicon(lang));
+  return boundsOf(text, plainNumbers(text));
+}

@@ -1,0 +1,245 @@
+import type { Token } from "../token.js";
+import { type Composed, type NumberText, composeAt, readDigits } from "./compose.js";
+import { fractionAt, fractionBehind, vulgarAt } from "./fractions.js";
+import type { NumberLexicon, NumberWord, Vague } from "./words.js";
+
+/** A number as it stands in a text, before the words around it bound it. */
+export interface PlainNumber {
+  /** Tokens, end outside. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly kind: "cardinal" | "share" | "ordinal";
+  /** The smallest multiplier that closes it, or 1. */
+  readonly scale: number;
+  /** Made of a group: "a dozen" is about twelve. */
+  readonly about: boolean;
+  readonly words: boolean;
+  readonly glued: boolean;
+  /** "Dozens", "most": no number, only bounds. */
+  readonly vague: Vague | null;
+}
+
+/** A text's tokens made ready for reading numbers. */
+export function numberText(tokens: readonly Token[], lexicon: NumberLexicon): NumberText & { phrases: Uint8Array } {
+  const words = new Array<NumberWord | undefined>(tokens.length);
+  const phrases = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") continue;
+    const entry = lexicon.entries.get(token.fold);
+    if (entry === undefined) continue;
+    words[i] = entry.word;
+    if (entry.phrase) phrases[i] = 1;
+  }
+  const text: NumberText & { phrases: Uint8Array } = {
+    tokens,
+    words,
+    phrases,
+    lexicon,
+    apart: 0,
+    decimalMark: lexicon.grammar.decimalMark,
+    scaledAt: (at) => {
+      const word = words[at];
+      if (word?.role === "scale" && word.value >= 1e6) return true;
+      return lexicon.percent.match(tokens, at) !== null || lexicon.suffixes.has(tokens[at]?.text ?? "");
+    },
+  };
+  return text;
+}
+
+/** A Latin letter stands right before the digits: "M16" is a name. Arabic clitics are written so: «ال40». */
+function named(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || token.spaced || before?.kind !== "word") return false;
+  return !(before.fold.length <= 3 && before.fold >= "\u0600" && before.fold < "\u0700") && !/['’]$/.test(before.text);
+}
+
+function gluedAt(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next?.kind === "word" && !next.spaced && tokens[to - 1]?.kind === "digits";
+}
+
+/** Every number of a text, from the left, none inside another. One pass: each look ahead is bounded. */
+export function plainNumbers(text: NumberText & { phrases: Uint8Array }): PlainNumber[] {
+  const { tokens, words } = text;
+  const found: PlainNumber[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const number = readAt(text, i, words[i], tokens[i]?.kind ?? "mark");
+    if (number === null) {
+      i++;
+      continue;
+    }
+    if (typeof number === "number") {
+      i = number;
+      continue;
+    }
+    found.push(number);
+    i = number.to;
+  }
+  return found;
+}
+
+/** A number at `at`, or the token to go on from, or null. */
+function readAt(
+  text: NumberText & { phrases: Uint8Array },
+  at: number,
+  word: NumberWord | undefined,
+  kind: Token["kind"],
+): PlainNumber | number | null {
+  if (kind === "mark") return markAt(text, at);
+  if (kind === "digits") {
+    if (named(text.tokens, at)) return at + 1;
+    const ordinal = digitsOrdinal(text, at);
+    if (ordinal) return ordinal;
+    const slashed = at < text.apart ? null : vulgarAt(text, at);
+    if (slashed) return plain(at, slashed.to, slashed.value, "share", text);
+    return numberAt(text, at) ?? at + 1;
+  }
+  if (text.phrases[at] === 1) {
+    const vague = text.lexicon.vague.match(text.tokens, at);
+    if (vague) {
+      const spelled = word ? numberAt(text, at) : null;
+      if (spelled && typeof spelled !== "number" && spelled.to > vague.at) return spelled;
+      return {
+        ...plain(at, vague.at, 0, "mostly" in vague.value ? "share" : "cardinal", text),
+        words: true,
+        vague: vague.value,
+      };
+    }
+  }
+  if (!word) return kind === "word" && text.tokens[at]?.text.length === 1 ? numberAt(text, at) : null;
+  return numberAt(text, at);
+}
+
+function plain(
+  from: number,
+  to: number,
+  value: number,
+  kind: PlainNumber["kind"],
+  text: NumberText,
+  number?: Composed,
+): PlainNumber {
+  let words = true;
+  for (let i = from; i < to && words; i++) if (text.tokens[i]?.kind === "digits") words = false;
+  return {
+    from,
+    to,
+    value,
+    kind,
+    scale: number?.scale ?? 1,
+    about: number?.about ?? false,
+    words,
+    glued: gluedAt(text.tokens, to),
+    vague: null,
+  };
+}
+
+/** "¾", ".08" */
+function markAt(text: NumberText, at: number): PlainNumber | null {
+  const token = text.tokens[at];
+  if (!token) return null;
+  const vulgar = vulgarAt(text, at);
+  if (vulgar) return plain(at, vulgar.to, vulgar.value, "share", text);
+  const next = text.tokens[at + 1];
+  if ((token.text !== "." && token.text !== ",") || !token.spaced || next?.kind !== "digits" || next.spaced)
+    return null;
+  const digits = readDigits(text, at + 1);
+  if (!digits || digits.to !== at + 2) return null;
+  return plain(at, at + 2, Number(`0.${next.fold}`), "cardinal", text);
+}
+
+/** "25th", "228e", "1er" */
+function digitsOrdinal(text: NumberText, at: number): PlainNumber | null {
+  const next = text.tokens[at + 1];
+  if (next?.kind !== "word" || next.spaced || !text.lexicon.ordinalEndings.has(next.fold)) return null;
+  const token = text.tokens[at];
+  if (!token || token.fold.length > 6) return null;
+  return plain(at, at + 2, Number(token.fold), "ordinal", text);
+}
+
+function numberAt(text: NumberText, at: number): PlainNumber | number | null {
+  const fraction = fractionAt(text, at);
+  if (fraction && fraction.to > at + 1)
+    return withAbout(
+      plain(at, fraction.to, fraction.value, fraction.share ? "share" : "cardinal", text),
+      fraction.about,
+    );
+  const number = composeAt(text, at);
+  if (number) {
+    const behind = fractionBehind(text, at, number);
+    if (behind) return { ...plain(at, behind.to, behind.value, behind.share ? "share" : "cardinal", text, number) };
+  }
+  if (fraction) return plain(at, fraction.to, fraction.value, "share", text);
+  const ordinal = ordinalAt(text, at, number);
+  if (ordinal) return ordinal;
+  if (!number) return articleRatio(text, at);
+  if (isPronoun(text, at, number)) return number.to;
+  const decimal = spokenDecimal(text, number);
+  if (decimal) return plain(at, decimal.to, decimal.value, "cardinal", text, number);
+  return plain(at, number.to, number.value, "cardinal", text, number);
+}
+
+function withAbout(number: PlainNumber, about: boolean): PlainNumber {
+  return about ? { ...number, about } : number;
+}
+
+/** "un sur trois", "une personne sur cinq": the article counts there. */
+function articleRatio(text: NumberText, at: number): PlainNumber | null {
+  if (text.words[at]?.role !== "article") return null;
+  const one: Composed = { to: at + 1, value: 1, scale: 1, about: false, words: true, last: null };
+  const behind = fractionBehind(text, at, one);
+  return behind ? plain(at, behind.to, behind.value, behind.share ? "share" : "cardinal", text) : null;
+}
+
+/** "this one", "which one" */
+function isPronoun(text: NumberText, at: number, number: Composed): boolean {
+  if (number.value !== 1 || number.to !== at + 1 || text.tokens[at]?.kind !== "word") return false;
+  const before = text.tokens[at - 1];
+  return before?.kind === "word" && text.lexicon.beforePronoun.has(before.fold);
+}
+
+/** "two hundred point zero three", "deux cent virgule cinquante-deux" */
+function spokenDecimal(text: NumberText, number: Composed): { to: number; value: number } | null {
+  if (text.words[number.to]?.role !== "point" || !Number.isInteger(number.value)) return null;
+  let digits = "";
+  let to = number.to + 1;
+  while (digits.length < 12) {
+    const word = text.words[to];
+    if (word?.role !== "unit" || word.joined) break;
+    digits += word.value;
+    to++;
+  }
+  if (digits.length < 2 && !digits.startsWith("0")) {
+    const tail = composeAt(text, number.to + 1);
+    if (!tail || tail.scale > 1 || tail.value >= 1000 || !Number.isInteger(tail.value)) return null;
+    return { to: tail.to, value: Number(`${number.value}.${tail.value}`) };
+  }
+  return { to, value: Number(`${number.value}.${digits}`) };
+}
+
+/** "third", "twenty-fifth", "deux cent vingt-huitième", «الخامس والعشرون», «الثالث عشر» */
+function ordinalAt(text: NumberText, at: number, number: Composed | null): PlainNumber | null {
+  const first = text.words[at];
+  if (first?.role === "ordinal") {
+    const next = text.words[at + 1];
+    if (text.lexicon.grammar.unitsFirst && next?.role === "teen" && next.value === 10 && !next.joined) {
+      return plain(at, at + 2, first.value + 10, "ordinal", text);
+    }
+    if (text.lexicon.grammar.unitsFirst && next?.role === "ten" && next.joined) {
+      return plain(at, at + 2, first.value + next.value, "ordinal", text);
+    }
+    return plain(at, at + 1, first.value, "ordinal", text);
+  }
+  if (!number || !number.words || text.lexicon.grammar.unitsFirst) return null;
+  let i = number.to;
+  if (text.tokens[i]?.fold === "-") i++;
+  if (text.words[i]?.role === "and") i++;
+  if (text.tokens[i]?.fold === "-") i++;
+  const end = text.words[i];
+  if (end?.role !== "ordinal" || number.value % 10 !== 0 || number.value < 20) return null;
+  const room = number.value % 100 === 0 ? 100 : text.lexicon.grammar.vigesimal && number.value % 20 === 0 ? 20 : 10;
+  if (end.value >= 1000) return plain(at, i + 1, number.value * end.value, "ordinal", text);
+  return end.value < room ? plain(at, i + 1, number.value + end.value, "ordinal", text) : null;
+}

@@ -1,0 +1,191 @@
+import type { Qualifier } from "@bilan/vocabulary";
+import { formsOf } from "../lexicon.js";
+import { fold } from "../token.js";
+import { Phrases } from "./phrases.js";
+import type { Forms, NumberGrammar, NumberTable, VagueQualifier } from "./table.js";
+
+export type Role =
+  | "unit"
+  | "teen"
+  | "ten"
+  | "hundred"
+  | "hundreds"
+  | "scale"
+  | "dualScale"
+  | "group"
+  | "ordinal"
+  | "part"
+  | "share"
+  | "boundShare"
+  | "and"
+  | "article"
+  | "point";
+
+/** What a word is among numbers. */
+export interface NumberWord {
+  readonly role: Role;
+  readonly value: number;
+  readonly plural?: boolean;
+  /** A unit that only stands before a ten. */
+  readonly bound?: boolean;
+  /** The word may be a denominator too: "fifth", «خمس». */
+  readonly part?: number;
+  readonly partBeforeDefinite?: boolean;
+  /** "And" is written with the word: «وستون». */
+  readonly joined?: boolean;
+  readonly definite?: boolean;
+}
+
+/** What stands for a number without naming one. */
+export type Vague = { readonly qualifier: VagueQualifier } | { readonly above: number } | { readonly mostly: true };
+
+export interface NumberEntry {
+  word: NumberWord | undefined;
+  /** A phrase such as "tens of thousands" may begin here. */
+  phrase: boolean;
+}
+
+/** A language's table made ready for looking up. */
+export interface NumberLexicon {
+  readonly entries: ReadonlyMap<string, NumberEntry>;
+  readonly suffixes: ReadonlyMap<string, number>;
+  readonly ordinalEndings: ReadonlySet<string>;
+  readonly afterShare: ReadonlySet<string>;
+  readonly beforePronoun: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly ratioNouns: ReadonlySet<string>;
+  readonly notRatioBefore: ReadonlySet<string>;
+  readonly vague: Phrases<Vague>;
+  readonly percent: Phrases<true>;
+  readonly ratio: Phrases<"any" | "one">;
+  readonly before: Phrases<Qualifier>;
+  readonly after: Phrases<Qualifier>;
+  readonly between: Phrases<true>;
+  readonly from: Phrases<true>;
+  readonly to: Phrases<true>;
+  readonly or: Phrases<true>;
+  readonly joinBounds: Phrases<true>;
+  readonly grammar: NumberGrammar;
+}
+
+function setOf(forms: string): Set<string> {
+  return new Set(formsOf(forms).map(fold));
+}
+
+function phrasesOf<T>(
+  rows: Iterable<readonly [T, string | undefined]>,
+  options?: ConstructorParameters<typeof Phrases>[0],
+): Phrases<T> {
+  const phrases = new Phrases<T>(options);
+  for (const [value, forms] of rows) phrases.add(forms, value);
+  return phrases;
+}
+
+function numbersOf(forms: Forms | undefined): [number, string][] {
+  return Object.entries(forms ?? {}).map(([value, text]) => [Number(value), text]);
+}
+
+function roleOf(value: number): Role {
+  if (value < 10) return "unit";
+  return value < 20 ? "teen" : "ten";
+}
+
+/** The words of a table, each under every way of writing it with clitics. */
+function wordsOf(table: NumberTable): Map<string, NumberWord> {
+  const bare = new Map<string, NumberWord>();
+  const add = (forms: string, word: NumberWord) => {
+    for (const form of formsOf(forms)) {
+      const key = fold(form);
+      const before = bare.get(key);
+      if (!before) bare.set(key, word);
+      else if (word.role === "part" && before.part === undefined) {
+        bare.set(key, {
+          ...before,
+          part: word.value,
+          ...(before.role === "ordinal" ? {} : { partBeforeDefinite: true }),
+        });
+      }
+    }
+  };
+  for (const [value, forms] of numbersOf(table.words)) add(forms, { role: roleOf(value), value });
+  for (const [value, forms] of numbersOf(table.boundUnits)) add(forms, { role: "unit", value, bound: true });
+  add(table.hundred, { role: "hundred", value: 100 });
+  for (const [value, forms] of numbersOf(table.hundreds)) add(forms, { role: "hundreds", value });
+  for (const [value, forms] of numbersOf(table.scales)) add(forms, { role: "scale", value });
+  for (const [value, forms] of numbersOf(table.scalePlurals)) {
+    add(forms, { role: value === 100 ? "hundred" : "scale", value, plural: true });
+  }
+  for (const [value, forms] of numbersOf(table.dualScales)) add(forms, { role: "dualScale", value });
+  for (const [value, forms] of numbersOf(table.groups)) add(forms, { role: "group", value });
+  for (const [value, forms] of numbersOf(table.groupPlurals)) add(forms, { role: "group", value, plural: true });
+  for (const [value, forms] of table.shares) add(forms, { role: "share", value });
+  for (const [value, forms] of table.boundShares) add(forms, { role: "boundShare", value });
+  const partOf = (value: number) => (table.grammar.ordinalParts && value > 2 ? { part: value } : {});
+  for (const [value, forms] of numbersOf(table.ordinals)) add(forms, { role: "ordinal", value, ...partOf(value) });
+  for (const [value, forms] of numbersOf(table.ordinalPlurals)) {
+    add(forms, { role: "ordinal", value, plural: true, ...partOf(value) });
+  }
+  for (const [value, forms] of numbersOf(table.parts)) add(forms, { role: "part", value });
+  for (const [value, forms] of numbersOf(table.partPlurals)) add(forms, { role: "part", value, plural: true });
+  for (const [value, forms] of numbersOf(table.partsBeforeDefinite)) add(forms, { role: "part", value });
+  add(table.and, { role: "and", value: 0 });
+  add(table.articles, { role: "article", value: 1 });
+  add(table.point, { role: "point", value: 0 });
+
+  const words = new Map(bare);
+  const not = setOf(table.notNumbers ?? "");
+  for (const clitic of table.clitics ?? []) {
+    const joined = clitic.startsWith("و");
+    const definite = clitic.endsWith("ال") || clitic.endsWith("لل");
+    for (const [key, word] of bare) {
+      if (word.role === "and" || word.role === "point" || words.has(clitic + key)) continue;
+      words.set(clitic + key, { ...word, ...(joined ? { joined } : {}), ...(definite ? { definite } : {}) });
+    }
+  }
+  for (const key of not) words.delete(key);
+  return words;
+}
+
+/** Makes a language's table ready, once a language. */
+export function compileNumbers(table: NumberTable): NumberLexicon {
+  // A preposition or "and" may be written with the first word of a phrase; the article is part of the phrase itself.
+  const clitics = (table.clitics ?? []).filter((clitic) => clitic.length === 1);
+  const vague = new Phrases<Vague>({ clitics });
+  for (const [qualifier, forms] of Object.entries(table.vague)) {
+    vague.add(forms, { qualifier: qualifier as VagueQualifier });
+  }
+  for (const [above, forms] of numbersOf(table.vagueAbove)) vague.add(forms, { above });
+  vague.add(table.mostly, { mostly: true });
+
+  const entries = new Map<string, NumberEntry>();
+  for (const [key, word] of wordsOf(table)) entries.set(key, { word, phrase: vague.knows(key) });
+  for (const key of vague.firstWords()) if (!entries.has(key)) entries.set(key, { word: undefined, phrase: true });
+
+  const suffixes = new Map<string, number>();
+  for (const [value, forms] of numbersOf(table.suffixes)) for (const form of formsOf(forms)) suffixes.set(form, value);
+  const qualified = (rows: Partial<Record<Qualifier, string>>) => Object.entries(rows) as [Qualifier, string][];
+  return {
+    entries,
+    suffixes,
+    ordinalEndings: setOf(table.ordinalEndings),
+    afterShare: setOf(table.afterShare),
+    beforePronoun: setOf(table.beforePronoun),
+    of: setOf(table.of),
+    ratioNouns: setOf(table.ratioNouns),
+    notRatioBefore: setOf(table.notRatioBefore),
+    vague,
+    percent: phrasesOf([[true, table.percent]]),
+    ratio: phrasesOf([
+      ["any", table.ratio],
+      ["one", table.ratioOfOne],
+    ]),
+    before: phrasesOf(qualified(table.before), { backwards: true, clitics }),
+    after: phrasesOf(qualified(table.after), { clitics }),
+    between: phrasesOf([[true, table.between]], { backwards: true, clitics }),
+    from: phrasesOf([[true, table.from]], { backwards: true, clitics }),
+    to: phrasesOf([[true, table.to]]),
+    or: phrasesOf([[true, table.or]]),
+    joinBounds: phrasesOf([[true, table.joinBounds]]),
+    grammar: table.grammar,
+  };
+}
