@@ -62,32 +62,43 @@ export const ORDER: Partial<Record<Breakdown, readonly string[]>> = {
  * the rule's limit times those that fall in its month, it is in none but in the row of those not known to the month.
  */
 function monthSlots(index: TollIndex, asked: Asked): Slots {
+  const months = new Map<number, Month>();
+  const monthAt = (day: number) => {
+    const known = months.get(day);
+    if (known) return known;
+    const value = dayOf(day).slice(0, 7);
+    const start = dayNumber(`${value}-01`);
+    const length = monthLength(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
+    const month = { value, start, end: start + length - 1 };
+    months.set(day, month);
+    return month;
+  };
   return (i, degree) => {
     const slots: Slot[] = [];
     let best = 0;
     const first = Math.max(index.from[i] ?? 0, asked.from);
     const last = Math.min(index.to[i] ?? 0, asked.to);
-    for (let start = first; start <= last; ) {
-      const month = dayOf(start).slice(0, 7);
-      const end = Math.min(last, monthEnd(month));
-      const when = periodDegree(index, i, Math.max(monthStart(month), asked.from), Math.min(monthEnd(month), asked.to));
-      if (stretch(index, i, start, end) <= asked.limit) {
+    for (let day = first; day <= last; ) {
+      const month = monthAt(day);
+      const from = Math.max(month.start, asked.from);
+      const to = Math.min(month.end, asked.to);
+      const when = periodDegree(index, i, from, to);
+      if (stretch(index, i, from, to) <= asked.limit) {
         best = Math.max(best, when);
-        slots.push({ value: month, id: null, degree: Math.min(when, degree) as Degree });
+        slots.push({ value: month.value, id: null, degree: Math.min(when, degree) as Degree });
       }
-      start = monthEnd(month) + 1;
+      day = month.end + 1;
     }
     const homeless = degree >= LIKELY && best < LIKELY;
     return slots.length === 0 || homeless ? [{ value: NOT_KNOWN, id: null, degree }] : slots;
   };
 }
 
-function monthStart(month: string): number {
-  return dayNumber(`${month}-01`);
-}
-
-function monthEnd(month: string): number {
-  return monthStart(month) + monthLength(Number(month.slice(0, 4)), Number(month.slice(5, 7))) - 1;
+/** A month and its first and last day. */
+interface Month {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A record is in the row of the place on the next level that surely, else most likely, holds it; else in none. */

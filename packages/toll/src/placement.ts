@@ -22,7 +22,7 @@ export function placement(index: TollIndex, lineage: readonly PlaceStep[] | null
   const scope = lineage?.at(-1);
   if (!lineage || !scope) return { degree: () => CERTAIN, room: () => 1 };
   const { tree, sure, likely, book } = index;
-  const above = new Set(lineage.map((step) => step.id));
+  const above = new Set([...lineage.map((step) => step.id), ...tree.around(tree.find(scope.id))]);
   const inside = new Uint8Array(tree.steps.length);
   const around = new Uint8Array(tree.steps.length);
   for (const [node, step] of tree.steps.entries()) {
@@ -62,12 +62,7 @@ export function levelBelow(index: TollIndex, lineage: readonly PlaceStep[] | nul
   for (const node of tree.steps.keys()) {
     const fineness = tree.fineness(node);
     if (fineness <= floor || fineness >= level) continue;
-    if (!scope || under(tree.parent, node, tree.find(scope.id))) level = fineness;
+    if (!scope || tree.around(node).includes(scope.id)) level = fineness;
   }
   return level;
-}
-
-function under(parent: readonly number[], node: number, outer: number): boolean {
-  for (let here = node; here >= 0; here = parent[here] ?? -1) if (here === outer) return true;
-  return false;
 }

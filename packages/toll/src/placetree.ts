@@ -53,6 +53,16 @@ export class PlaceTree {
     return here >= 0 && this.fineness(here) === fineness ? here : -1;
   }
 
+  /** Ids of a node and of those that hold it, by the paths of the records: these may know a level that a lineage skips. */
+  around(node: number): string[] {
+    const ids: string[] = [];
+    for (let here = node; here >= 0; here = this.parent[here] ?? -1) {
+      const step = this.steps[here];
+      if (step) ids.push(step.id);
+    }
+    return ids;
+  }
+
   fineness(node: number): number {
     const step = this.steps[node];
     return step ? FINENESS[step.kind] : -1;

@@ -38,7 +38,7 @@ export class Rows {
     this.#by = [...new Set(by)];
     this.#ofCells = this.#by.filter((one): one is CellBreakdown => !isOfRecord(one));
     this.#slots = this.#by.filter(isOfRecord).map((one) => slotsOf(index, asked, one));
-    if (by.length === 1 && by[0] === "party") for (const value of PARTY_ROWS) this.#row({ party: value });
+    if (by.length === 1 && by[0] === "party") for (const value of PARTY_ROWS) this.#row([], [value]);
   }
 
   /** Adds record i, whose degree in the scope is at least POSSIBLE. */
@@ -54,7 +54,7 @@ export class Rows {
   }
 
   #addGroup(i: number, slots: readonly Slot[], group: Group, degree: Degree): void {
-    const row = this.#row(this.#key(slots, group.values));
+    const row = this.#row(slots, group.values);
     const range = contribution(this.#index, i, this.#asked.people, group.cells);
     if (range.high > 0) row.sum.add(range, degree);
     for (const [party, cells] of group.parties) {
@@ -84,10 +84,10 @@ export class Rows {
     return key;
   }
 
-  #row(key: Record<string, string>): Row {
-    const name = JSON.stringify(key);
+  #row(slots: readonly Slot[], values: readonly string[]): Row {
+    const name = [...slots.map((slot) => slot.id ?? slot.value), ...values].join("\u0000");
     let row = this.#rows.get(name);
-    if (!row) this.#rows.set(name, (row = { key, sum: new Sum(), parts: new Map() }));
+    if (!row) this.#rows.set(name, (row = { key: this.#key(slots, values), sum: new Sum(), parts: new Map() }));
     return row;
   }
 
