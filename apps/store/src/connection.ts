@@ -1,6 +1,6 @@
 import { instant } from "@bilan/ledger";
 import { Problem } from "@bilan/vocabulary";
-import pg from "pg";
+import { type ClientConfig, type CustomTypesConfig, Pool, type PoolClient, types as parsers } from "pg";
 
 /** Where a PostgreSQL listens and who we are there. */
 export interface Address {
@@ -14,29 +14,29 @@ export interface Address {
 const INT8 = 20;
 const TIMESTAMPTZ = 1184;
 
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
   getTypeParser(oid, format) {
     if (oid === INT8) return Number;
     if (oid === TIMESTAMPTZ) return (text: string) => instant(text.replace(" ", "T").replace("+00", "Z"));
-    return pg.types.getTypeParser(oid, format);
+    return parsers.getTypeParser(oid, format);
   },
 };
 
 /** How to connect: instants come back as texts in UTC with six digits of second, bigints as numbers. */
-export function connectionOf(target: Address | string): pg.ClientConfig {
+export function connectionOf(target: Address | string): ClientConfig {
   const config = typeof target === "string" ? { connectionString: target } : { ...target };
   return { ...config, types, options: "-c timezone=UTC -c datestyle=ISO -c jit=off", application_name: "bilan" };
 }
 
 /** The connections of a store. A connection that is lost is replaced at the next query. */
-export function connect(target: Address | string, onLog: (line: string) => void): pg.Pool {
-  const pool = new pg.Pool({ ...connectionOf(target), max: 10, connectionTimeoutMillis: 10_000 });
+export function connect(target: Address | string, onLog: (line: string) => void): Pool {
+  const pool = new Pool({ ...connectionOf(target), max: 10, connectionTimeoutMillis: 10_000 });
   pool.on("error", (error) => onLog(`database connection lost: ${error.message}`));
   return pool;
 }
 
 /** Runs `work` in one transaction: all or nothing. */
-export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await borrow(pool);
   let broken: Error | undefined;
   try {
@@ -55,7 +55,7 @@ export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClie
 }
 
 /** A connection of the pool. Throws Problem 303 where there is none to be had. */
-export async function borrow(pool: pg.Pool): Promise<pg.PoolClient> {
+export async function borrow(pool: Pool): Promise<PoolClient> {
   try {
     return await pool.connect();
   } catch (error) {

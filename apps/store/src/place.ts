@@ -14,7 +14,7 @@ export async function replacePlaces(
   pool: Pool,
   source: string,
   version: string,
-  places: Iterable<Place> | AsyncIterable<Place>,
+  given: Iterable<Place> | AsyncIterable<Place>,
   drafts: readonly Draft[],
 ): Promise<number> {
   return inTransaction(pool, async (client) => {
@@ -30,7 +30,7 @@ export async function replacePlaces(
       );
       chunk = [];
     };
-    for await (const place of places) {
+    for await (const place of given) {
       chunk.push(place);
       if (chunk.length === CHUNK) await write();
     }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "@bilan/vocabulary";
-import pg from "pg";
+import { Client } from "pg";
 import { type Address, connectionOf } from "./connection.js";
 
 const PRESENT = 0x62696c_02;
@@ -17,11 +17,10 @@ export interface Presence {
 
 /** Takes the locks. Throws Problem 302 where a server is wanted and there is one already. */
 export async function bePresent(address: Address, serving: boolean, dataDir: string): Promise<Presence> {
-  let ending = false;
-  let client = await take();
+  const presence = { ending: false, client: await take() };
 
-  async function take(): Promise<pg.Client> {
-    const taken = new pg.Client(connectionOf(address));
+  async function take(): Promise<Client> {
+    const taken = new Client(connectionOf(address));
     taken.on("error", () => {});
     await taken.connect();
     await taken.query("SELECT pg_advisory_lock_shared($1)", [PRESENT]);
@@ -38,11 +37,11 @@ export async function bePresent(address: Address, serving: boolean, dataDir: str
 
   /** The database restarted: whoever is here still says so. */
   async function again(): Promise<void> {
-    while (!ending) {
+    while (!presence.ending) {
       await sleep(200, undefined, { ref: false });
       const taken = await take().catch(() => null);
       if (taken) {
-        client = taken;
+        presence.client = taken;
         return;
       }
     }
@@ -50,7 +49,8 @@ export async function bePresent(address: Address, serving: boolean, dataDir: str
 
   return {
     async end() {
-      ending = true;
+      presence.ending = true;
+      const { client } = presence;
       try {
         await client.query("SELECT pg_advisory_unlock_shared($1)", [PRESENT]);
         const result = await client.query("SELECT pg_try_advisory_lock($1) AS alone", [PRESENT]);

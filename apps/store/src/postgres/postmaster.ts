@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "@bilan/vocabulary";
-import pg from "pg";
+import { Client } from "pg";
 import { type Address, codeOf, connectionOf, reasonOf } from "../connection.js";
 import { type Cluster, environmentOf, SUPERUSER } from "./cluster.js";
 
@@ -149,8 +149,8 @@ async function tryAt(cluster: Cluster, running: Running): Promise<Address | null
   }
 }
 
-async function visit(address: Address, work: (client: pg.Client) => Promise<void> = async () => {}): Promise<void> {
-  const client = new pg.Client(connectionOf(address));
+async function visit(address: Address, work: (client: Client) => Promise<void> = async () => {}): Promise<void> {
+  const client = new Client(connectionOf(address));
   client.on("error", () => {});
   try {
     await client.connect();
@@ -161,7 +161,7 @@ async function visit(address: Address, work: (client: pg.Client) => Promise<void
 }
 
 /** Not a superuser: what the ledger refuses, it refuses to Bilan too. */
-async function makeRole(client: pg.Client, password: string): Promise<void> {
+async function makeRole(client: Client, password: string): Promise<void> {
   // One session at a time makes them; who comes second finds them.
   await client.query("SELECT pg_advisory_lock(1)");
   const role = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [ROLE]);

@@ -1,0 +1,1 @@
+export { type BaseGazetteer, type BaseOptions, loadBaseGazetteer } from "./base.js";
