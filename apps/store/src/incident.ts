@@ -28,6 +28,14 @@ export async function incidents(pool: Pool, filter: IncidentFilter) {
   return { incidents: rows.rows.map((row) => row.body), total: total.rows[0]?.total ?? 0 };
 }
 
+/** The countries that any version of an incident names. */
+export async function countries(pool: Pool): Promise<string[]> {
+  const result = await pool.query<{ country: string }>(
+    "SELECT DISTINCT body #>> '{where,country}' AS country FROM standing.incident WHERE body IS NOT NULL ORDER BY 1",
+  );
+  return result.rows.map((row) => row.country);
+}
+
 /** Every incident that a toll may need, without the words that a toll does not count by. */
 export async function tollIncidents(
   pool: Pool,

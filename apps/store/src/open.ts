@@ -5,7 +5,7 @@ import { append } from "./append.js";
 import { blobBytes, blobOf, eraseBlob } from "./blob.js";
 import { answers, claim, claims, parts } from "./claim.js";
 import { type Address, borrow, connect } from "./connection.js";
-import { incident, incidents, tollIncidents } from "./incident.js";
+import { countries, incident, incidents, tollIncidents } from "./incident.js";
 import { countsOf, entryById, entryChunks, headOf, verifyLedger } from "./ledger.js";
 import { migrate } from "./migration.js";
 import { gazetteers, imports, observatory } from "./observatory.js";
@@ -115,6 +115,7 @@ function storeOn(pool: Pool, about: About, dataDir: string, leave: () => Promise
     imports: () => imports(pool),
 
     observatory: (known = {}) => observatory(pool, known),
+    countries: () => countries(pool),
 
     reports: (filter = {}) => reports(pool, filter),
     report: (id, known = {}) => report(pool, id, known),

@@ -1,5 +1,6 @@
 import type { Fault, Head, Verification } from "@bilan/ledger";
 import type {
+  Body,
   Draft,
   Entry,
   Event,
@@ -194,7 +195,9 @@ export interface Store {
   imports(): Promise<ImportRecord[]>;
 
   /** The observatory's name and whether it is an exercise; null before it was opened. */
-  observatory(known?: AsKnown): Promise<{ name: string; exercise: boolean; note: string | null } | null>;
+  observatory(known?: AsKnown): Promise<Body<"observatory.opened"> | null>;
+  /** ISO 3166-1 alpha-2 of the countries that any version of an incident names. */
+  countries(): Promise<string[]>;
 
   reports(filter?: AsKnown & Page & { text?: string | undefined }): Promise<{ reports: Report[]; total: number }>;
   report(id: string, known?: AsKnown): Promise<StoredReport | null>;
