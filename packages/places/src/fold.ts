@@ -1,5 +1,5 @@
 import type { PlaceKind } from "@bilan/vocabulary";
-import { HEADS, LINKS } from "./heads.js";
+import { HEADS, LINKS, PARTS } from "./heads.js";
 
 const ARABIC = /[\u0600-\u06ff]/;
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g;
@@ -45,15 +45,19 @@ const ARTICLES = new Set(
 );
 
 /**
- * The folded name without articles (`al-`, `ash-`, `El`, ال, `le`), without the final h of `-ah`, and without the spaces
- * that transliterations put at will.
+ * The folded name without articles (`al-`, `ash-`, `El`, ال, `le`), without the final h of `-ah`, without doubled letters, and
+ * without the spaces that transliterations put at will.
  */
 export function looseName(folded: string): string {
   const words = folded.split(" ");
   const kept = words.filter((word, i) => i === words.length - 1 || !ARTICLES.has(word));
   return kept
     .map((word) =>
-      ARABIC.test(word) ? (word.length > 4 ? word.replace(/^ال/, "") : word) : word.replace(/(?<=..)ah$/, "a"),
+      ARABIC.test(word)
+        ? word.length > 4
+          ? word.replace(/^ال/, "")
+          : word
+        : word.replace(/(?<=..)ah$/, "a").replace(/([a-z])\1+/g, "$1"),
     )
     .join("");
 }
@@ -74,7 +78,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The consonants of a Latin name as Arabic would keep them (`Dayr az Zawr`, `Deir ez-Zor` → `drzr`); `null` for another
- * script or where fewer than three are left, too few to tell names apart.
+ * script or where fewer than four are left, too few to tell names apart.
  */
 export function soundOf(folded: string): string | null {
   if (!/^[a-z ]+$/.test(folded)) return null;
@@ -85,7 +89,7 @@ export function soundOf(folded: string): string | null {
     .replace(/[aeiouwy]/g, "")
     .replace(/(?<=.)h/g, "")
     .replace(/(.)\1+/g, "$1");
-  return consonants.length >= 3 ? consonants : null;
+  return consonants.length >= 4 ? consonants : null;
 }
 
 /** A name cut into its head (`province d'`, `محافظة`, `… Governorate`) and the rest. */
@@ -110,4 +114,16 @@ export function cutHead(folded: string): Headed {
     if (last) return { rest: words.slice(0, -1).join(" "), kinds: last };
   }
   return { rest: folded, kinds: [] };
+}
+
+/**
+ * The folded name of the whole of which a name means a part or the surroundings (`northern Aleppo`, `ريف حلب الشمالي`,
+ * `campagne d idleb`); `null` where it names no part.
+ */
+export function wholeOf(folded: string): string | null {
+  const words = folded.split(" ");
+  const kept = words.filter((word) => !PARTS.has(word));
+  if (kept.length === words.length) return null;
+  while (kept.length > 1 && LINKS.has(kept[0] ?? "")) kept.shift();
+  return kept.length === 0 ? null : cutHead(kept.join(" ")).rest;
 }

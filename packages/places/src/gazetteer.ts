@@ -83,14 +83,14 @@ export class Gazetteer {
 
   /**
    * The places that a name may mean, best first: an exact id or code alone; else by how surely the name is theirs, then
-   * the kinds that its head names (`province d'Alep`), then larger areas before smaller, then inside or near what was
-   * asked for, then population.
+   * the kinds that its head names (`province d'Alep`), then larger areas before smaller, then nearer to the area or point
+   * asked for, then population. Asked for an area, only places inside it, or, where none is, within 150 km of its point.
    */
   find(name: string, ask: Ask = {}): readonly Match[] {
     const exact = this.get(name.trim());
     if (exact && admitted(exact, ask)) return [{ place: exact, way: "code", inside: null, km: null }];
     const within = ask.within ? this.#within(ask.within, ask.country) : null;
-    const found = this.#names.find(name).filter(({ place }) => admitted(place, ask));
+    const found = this.#names.find(name, (place) => admitted(place, ask));
     return rankMatches(found, {
       inside: within ? (place) => within.some((area) => this.contains(area.id, place.id)) : null,
       point: ask.near ?? pointOf(within?.[0] ?? null),
@@ -99,11 +99,11 @@ export class Gazetteer {
 
   /**
    * The one place that a name means. A name that is both an area's and its chief town's means the area, unless `kinds` or
-   * the name's own head (`ville d'Alep`) says otherwise. Throws Problem 202 where there is none, and 203 with the
+   * the name's own head (`ville d'Alep`) says otherwise. A part of a place is not the place. Throws Problem 202 where there is none, and 203 with the
    * candidates where several fit equally.
    */
   one(name: string, ask: Ask = {}): Place {
-    const matches = this.find(name, ask);
+    const matches = this.find(name, ask).filter(({ way }) => way !== "part");
     const [first] = matches;
     if (!first) throw new Problem(202, `"${name}"${ask.within ? ` in "${ask.within}"` : ""}`);
     const others = rivals(matches, (a, b) => this.contains(a, b));
@@ -135,10 +135,11 @@ export class Gazetteer {
     return path;
   }
 
-  #within(name: string, country: string | null | undefined): readonly Place[] {
+  /** The places that a larger place's name may mean; `null` where it means none here, and so narrows nothing. */
+  #within(name: string, country: string | null | undefined): readonly Place[] | null {
     const matches = this.find(name, { country });
     const best = matches[0];
-    return best ? matches.filter((match) => match.way === best.way).map((match) => match.place) : [];
+    return best ? matches.filter((match) => match.way === best.way).map((match) => match.place) : null;
   }
 }
 

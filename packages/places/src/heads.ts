@@ -12,7 +12,6 @@ const LISTS: readonly (readonly [readonly PlaceKind[], string])[] = [
   [["town", "village"], "city town ville cite madinat localite مدينه بلده"],
   [["village", "town"], "village hameau hamlet qaryat قريه"],
   [["country"], "republic republique جمهوريه دوله"],
-  [["admin1", "area"], "countryside campagne rif reef rural ريف"],
 ];
 
 /** Words that say what kind of place follows or precedes, folded, with the kinds that they mean, likeliest first. */
@@ -22,3 +21,12 @@ export const HEADS: ReadonlyMap<string, readonly PlaceKind[]> = new Map(
 
 /** Words between a head and its name, folded. */
 export const LINKS: ReadonlySet<string> = new Set("of de du des d la le les l the".split(" "));
+
+/** Words that say that only a part of the place, or what lies around it, is meant; folded. */
+export const PARTS: ReadonlySet<string> = new Set(
+  (
+    "countryside campagne banlieue peripherie rif reef rural suburbs outskirts near north northern south southern east " +
+    "eastern west western northwestern northeastern southwestern southeastern nord sud est ouest central ريف شمال جنوب شرق " +
+    "غرب شمالي جنوبي شرقي غربي الشمالي الجنوبي الشرقي الغربي ضواحي محيط"
+  ).split(" "),
+);

@@ -2,9 +2,10 @@ import type { Place, PlaceKind } from "@bilan/vocabulary";
 
 /**
  * How a name was found, surest first: by id or p-code; by a name of the place (any language, any variant); by the same
- * without articles or final h (`al-Raqqa`, `Raqqah`); by its consonants alone (`Dayr az Zawr`, `Deir ez-Zor`).
+ * without articles, final h or doubled letters (`al-Raqqa`, `Raqqah`); by its consonants alone (`Dayr az Zawr`,
+ * `Deir ez-Zor`); or only a part or the surroundings of the place are named (`northern Aleppo`, `ريف حلب`).
  */
-export const WAYS = ["code", "name", "article", "sound"] as const;
+export const WAYS = ["code", "name", "loose", "sound", "part"] as const;
 export type Way = (typeof WAYS)[number];
 
 /** A place that a name may mean. Matches come best first. */

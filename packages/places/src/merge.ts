@@ -25,7 +25,7 @@ export function mergePlaces(...sources: readonly Iterable<Place>[]): Place[] {
   const merged = new Map<string, Place>();
   const renamed = new Map<string, string>();
   const index = new Map<string, string[]>();
-  for (const source of sources) {
+  for (const [i, source] of sources.entries()) {
     const added: string[] = [];
     for (const place of source) {
       const same = merged.get(place.id) ?? twinOf(place, merged, index);
@@ -38,7 +38,8 @@ export function mergePlaces(...sources: readonly Iterable<Place>[]): Place[] {
         added.push(place.id);
       }
     }
-    for (const id of added) {
+    // The last source is compared with those before it, and nothing with the last.
+    for (const id of i === sources.length - 1 ? [] : added) {
       const place = merged.get(id);
       if (place) for (const key of keysOf(place)) put(index, key, id);
     }
@@ -96,7 +97,16 @@ function unite(first: Place, second: Place): Place {
     lon: first.lon ?? second.lon,
     population: first.population ?? second.population,
     codes: { ...second.codes, ...first.codes },
+    version: versions(first, second),
   };
+}
+
+/** Both releases: a code that the second source lends is of its release. */
+function versions(first: Place, second: Place): string {
+  const added = `${second.source} ${second.version}`;
+  return first.source === second.source || first.version.includes(added)
+    ? first.version
+    : `${first.version}; ${added}`;
 }
 
 /** How small an area an id names as far as the id tells: p-codes grow with their level. */

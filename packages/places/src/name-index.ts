@@ -1,5 +1,5 @@
 import type { Place, PlaceKind } from "@bilan/vocabulary";
-import { cutHead, foldName, looseName, soundOf } from "./fold.js";
+import { cutHead, foldName, looseName, soundOf, wholeOf } from "./fold.js";
 import type { Way } from "./match.js";
 
 /** A place found by name, before it is ranked. */
@@ -22,7 +22,7 @@ export function namesOf(place: Place): readonly string[] {
 export class NameIndex {
   readonly #exact = new Map<string, Set<Place>>();
   readonly #loose = new Map<string, Set<Place>>();
-  readonly #sound = new Map<string, Set<Place>>();
+  #sound: Map<string, Set<Place>> | null = null;
 
   add(place: Place): void {
     for (const name of namesOf(place)) {
@@ -32,43 +32,56 @@ export class NameIndex {
       const { rest, kinds } = cutHead(folded);
       if (kinds.includes(place.kind)) this.#put(rest, place);
     }
+    this.#sound = null;
   }
 
   #put(folded: string, place: Place): void {
     put(this.#exact, folded, place);
     put(this.#loose, looseName(folded), place);
-    const sound = soundOf(folded);
-    if (sound) put(this.#sound, sound, place);
   }
 
-  /** The places of the surest way by which any is found; with a head, those of its kinds where there are any. */
-  find(name: string): readonly Found[] {
+  /**
+   * The places that `admits` lets through, by the surest way by which there are any. A head (`province of`) is part of a
+   * name where a place is called so; else it is cut off and places of the kinds that it means come alone, if there are any.
+   */
+  find(name: string, admits: (place: Place) => boolean): readonly Found[] {
     const folded = foldName(name);
     if (folded === "") return [];
+    const whole = this.#look(folded, [], admits);
     const { rest, kinds } = cutHead(folded);
-    const whole = this.#look(folded, folded, []);
-    if (rest === folded) return whole;
-    const headless = this.#look(rest, folded, kinds);
-    const fitting = headless.filter(({ hinted }) => hinted !== null);
-    return [...whole.filter(({ way }) => way === "name"), ...fitting].length > 0
-      ? unique([...whole.filter(({ way }) => way === "name"), ...fitting])
-      : unique([...whole, ...headless]);
+    const headless = rest === folded ? [] : this.#look(rest, kinds, admits);
+    const sure = [...whole.filter(({ way }) => way === "name"), ...headless.filter(({ hinted }) => hinted !== null)];
+    if (sure.length > 0) return unique(sure);
+    if (whole.length + headless.length > 0) return unique([...whole, ...headless]);
+    const around = wholeOf(folded);
+    return around ? this.#look(around, [], admits).map((found) => ({ ...found, way: "part" })) : [];
   }
 
-  #look(folded: string, given: string, kinds: readonly PlaceKind[]): readonly Found[] {
-    const found = (places: Set<Place> | undefined, way: Way): readonly Found[] =>
-      [...(places ?? [])].map((place) => ({
+  #look(folded: string, kinds: readonly PlaceKind[], admits: (place: Place) => boolean): readonly Found[] {
+    const through = (places: Set<Place> | undefined, way: Way): readonly Found[] =>
+      [...(places ?? [])].filter(admits).map((place) => ({
         place,
         way,
-        own: isOwn(place, folded) || isOwn(place, given),
+        own: isOwn(place, folded),
         hinted: kinds.includes(place.kind) ? kinds.indexOf(place.kind) : null,
       }));
-    const exact = this.#exact.get(folded);
-    if (exact) return found(exact, "name");
-    const loose = this.#loose.get(looseName(folded));
-    if (loose) return found(loose, "article");
+    const exact = through(this.#exact.get(folded), "name");
+    if (exact.length > 0) return exact;
+    const loose = through(this.#loose.get(looseName(folded)), "loose");
+    if (loose.length > 0) return loose;
     const sound = soundOf(folded);
-    return sound ? found(this.#sound.get(sound), "sound") : [];
+    return sound ? through(this.#sounds().get(sound), "sound") : [];
+  }
+
+  #sounds(): Map<string, Set<Place>> {
+    if (this.#sound) return this.#sound;
+    const sounds = new Map<string, Set<Place>>();
+    for (const [folded, places] of this.#exact) {
+      const sound = soundOf(folded);
+      if (sound) for (const place of places) put(sounds, sound, place);
+    }
+    this.#sound = sounds;
+    return sounds;
   }
 }
 
