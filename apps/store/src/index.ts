@@ -1,2 +1,3 @@
 export { openStore } from "./open.js";
 export type * from "./store.js";
+export { type BaseGazetteer, type BaseOptions, loadBaseGazetteer } from "./gazetteer/index.js";
