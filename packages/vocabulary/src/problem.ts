@@ -15,6 +15,7 @@ export const PROBLEMS = {
   109: { title: "The format is not known", todo: "See `bilan import --help` for the formats." },
   110: { title: "The language was not recognised", todo: "Give --lang fr, en or ar." },
   111: { title: "The request is not of the expected form", todo: "Compare it with the API page." },
+  112: { title: "The workbook cannot be read", todo: "Save it again as .xlsx, or as CSV." },
   201: { title: "The file cannot be read", todo: "Check the path and its permissions." },
   202: { title: "The place is not in the gazetteer", todo: "Check the spelling, or import a gazetteer with it." },
   203: { title: "The name fits several places", todo: "Give the id of the one you mean." },
