@@ -7,6 +7,5 @@ export { prepare, type TollIndex } from "./records.js";
 export { toll } from "./toll.js";
 export { evidence, type EvidencePage } from "./evidence.js";
 export { timeline } from "./timeline.js";
-export { bookOf } from "./gazetteerbook.js";
 export { bookOfNames } from "./namesbook.js";
 export { NOT_KNOWN, PARTY_ROWS } from "./breakdown.js";
