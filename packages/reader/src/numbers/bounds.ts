@@ -1,5 +1,6 @@
 import { type Figure, type Qualifier, figureBetween, figureOf } from "@bilan/vocabulary";
-import { type NumberText, composeAt, exactProduct } from "./compose.js";
+import { composeAt } from "./compose.js";
+import { type NumberText, exactProduct } from "./numberText.js";
 import type { NumberMention, NumberPart } from "./mention.js";
 import type { PlainNumber } from "./plain.js";
 
@@ -14,6 +15,8 @@ const SIGNS_BEFORE: Readonly<Record<string, Qualifier>> = {
   "<": "less-than",
   "≤": "at-most",
 };
+/** What "or equal" makes of an open bound. */
+const CLOSED: Partial<Readonly<Record<Qualifier, Qualifier>>> = { "more-than": "at-least", "less-than": "at-most" };
 const RANGE_MARKS = new Set(["-", "–", "—", "~", "‐", "‑", "−"]);
 const ARABIC_CLITICS = new Set(["ال", "و", "ب", "ل", "ف", "ك", "بال", "وال", "لل", "ولل", "فال", "ه"]);
 
@@ -155,7 +158,10 @@ function boundAround(
   floor: number,
   about: boolean,
 ): Bound {
-  const before = boundBefore(text, from, floor);
+  const before = boundBefore(text, from, to, floor);
+  const equal = text.lexicon.orEqual.match(text.tokens, to);
+  const closed = before.qualifier && CLOSED[before.qualifier];
+  if (equal && closed && next?.from !== equal.at) return { from: before.from, to: equal.at, qualifier: closed };
   const after = boundAfter(text, to, next);
   if (after && (before.qualifier === null || before.qualifier === "about" || before.qualifier === "exact")) {
     const keep = before.qualifier === "exact";
@@ -165,16 +171,26 @@ function boundAround(
   return { ...before, to };
 }
 
-function boundBefore(text: NumberText, from: number, floor: number): { from: number; qualifier: Qualifier | null } {
+function boundBefore(
+  text: NumberText,
+  from: number,
+  to: number,
+  floor: number,
+): { from: number; qualifier: Qualifier | null } {
   const { tokens, lexicon } = text;
   const left = pastClitic(text, from, floor);
   const phrase = lexicon.before.match(tokens, left, floor);
   if (phrase) return { from: phrase.at, qualifier: phrase.value };
-  return signBefore(text, from, floor) ?? { from, qualifier: null };
+  return signBefore(text, from, to, floor) ?? { from, qualifier: null };
 }
 
 /** "~40", ">= 30", "+40" */
-function signBefore(text: NumberText, from: number, floor: number): { from: number; qualifier: Qualifier } | null {
+function signBefore(
+  text: NumberText,
+  from: number,
+  to: number,
+  floor: number,
+): { from: number; qualifier: Qualifier } | null {
   const { tokens } = text;
   const sign = tokens[from - 1];
   if (from - 1 < floor || sign?.kind !== "mark") return null;
@@ -185,7 +201,7 @@ function signBefore(text: NumberText, from: number, floor: number): { from: numb
     return null;
   }
   const qualifier = SIGNS_BEFORE[sign.text];
-  if (!qualifier || (sign.text === "+" && tokens[from]?.spaced) || isChained(text, from, from)) return null;
+  if (!qualifier || (sign.text === "+" && (tokens[from]?.spaced || tiedBehind(text, to)))) return null;
   if (before && !sign.spaced && (before.text === "=" || before.text === "<" || before.text === ">")) return null;
   return { from: from - 1, qualifier };
 }
@@ -203,7 +219,7 @@ function boundAfter(
   for (let i = to; i <= to + BOUND_REACH; i++) {
     const phrase = lexicon.after.match(tokens, i);
     if (phrase) {
-      if (next && next.from === phrase.at) return null;
+      if (next && boundsNext(text, to, phrase.at, next)) return null;
       return { to: i === to ? phrase.at : to, qualifier: phrase.value };
     }
     const token = tokens[i];
@@ -212,22 +228,28 @@ function boundAfter(
   return null;
 }
 
-/** A part of a longer row of digits with hyphens or slashes: a date, a telephone. */
-function isChained(text: NumberText, from: number, to: number): boolean {
-  const { tokens } = text;
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  const beyond = tokens[to + 1];
-  if (before?.kind === "mark" && /^[-/.]$/.test(before.text) && tokens[from - 2]?.kind === "digits" && !before.spaced)
-    return true;
-  return (
-    to > from &&
-    after?.kind === "mark" &&
-    /^[-/]$/.test(after.text) &&
-    !after.spaced &&
-    beyond?.kind === "digits" &&
-    !beyond.spaced
-  );
+/** The phrase belongs to the number behind it: "12 wounded, about 3 …", "5000 or less than 6000". */
+function boundsNext(text: NumberText, from: number, to: number, next: PlainNumber): boolean {
+  if (next.from === to) return true;
+  const before = text.lexicon.before.match(text.tokens, next.from, from);
+  return before !== null && before.at < to;
+}
+
+const JOINTS = new Set(["-", "/", "."]);
+
+/** Digits go on before token `from`, tied by a hyphen or a slash: a date, a telephone. */
+function tiedBefore(text: NumberText, from: number): boolean {
+  const mark = text.tokens[from - 1];
+  return mark?.kind === "mark" && JOINTS.has(mark.text) && !mark.spaced && text.tokens[from - 2]?.kind === "digits";
+}
+
+/** Digits go on at token `to`. */
+function tiedBehind(text: NumberText, to: number): boolean {
+  const mark = text.tokens[to];
+  const beyond = text.tokens[to + 1];
+  if (mark?.kind === "digits") return mark.breaks === 0;
+  if (mark?.kind !== "mark" || (mark.text !== "-" && mark.text !== "/") || mark.spaced) return false;
+  return beyond?.kind === "digits" && !beyond.spaced;
 }
 
 interface Ends {
@@ -313,7 +335,7 @@ function spanAt(text: NumberText, numbers: readonly PlainNumber[], n: number, fl
   const mark = tokens[end];
   if (mark?.kind === "mark" && RANGE_MARKS.has(mark.text) && high.from === end + 1) {
     const even = mark.spaced === (tokens[high.from]?.spaced ?? false);
-    if (!even || isChained(text, low.from, low.from) || isChained(text, high.from, high.to)) return null;
+    if (!even || tiedBefore(text, low.from) || tiedBehind(text, high.to)) return null;
     return { low, high, from: low.from, certain: true };
   }
   const start = pastClitic(text, high.from, end);

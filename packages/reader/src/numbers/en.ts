@@ -48,7 +48,7 @@ export const englishNumbers: NumberTable = {
     1e9: "bn|bln|b|B|Bn",
     1e12: "tn|tln|trn",
   },
-  groups: { 12: "dozen|doz|dz", 20: "score" },
+  groups: { 12: "dozen|doz|dz" },
   groupPlurals: { 12: "dozens|dozs|dzs" },
   ordinals: {
     1: "first",
@@ -106,7 +106,7 @@ export const englishNumbers: NumberTable = {
   parts: { 4: "quarter" },
   partPlurals: { 2: "halves", 4: "quarters" },
   shares: [[0.5, "half"]],
-  boundShares: [],
+  boundShares: [[0.25, "quarter"]],
   afterShare:
     "of|were|was|are|is|have|has|had|been|will|would|more|less|who|and|or|to|in|by|on|at|from|than|as|came|died|said|million|billion|the",
   and: "and",
@@ -162,10 +162,11 @@ export const englishNumbers: NumberTable = {
   after: {
     "at-least":
       "at least|or more|and more|or above|or greater|or over|at a minimum|minimum|or greater than|or more than|or higher|" +
-      "and above|and up|at the very least|and counting|or equal to|plus",
+      "and above|and up|at the very least|and counting|plus",
     "at-most": "at most|or less|or fewer|or under|at the most|maximum|or below|and under|and below|max",
     about: "or so|or thereabouts|approximately|more or less|approx|roughly",
   },
+  orEqual: "or equal|or equal to",
   between: "between|in between|anywhere between|betw",
   from: "from|anywhere from",
   to: "to|through|up to|till|until",

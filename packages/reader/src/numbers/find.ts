@@ -4,7 +4,8 @@ import { arabicNumbers } from "./ar.js";
 import { englishNumbers } from "./en.js";
 import { frenchNumbers } from "./fr.js";
 import type { NumberMention } from "./mention.js";
-import { numberText, plainNumbers } from "./plain.js";
+import { numberText } from "./numberText.js";
+import { type PlainNumber, plainNumbers } from "./plain.js";
 import { boundsOf } from "./bounds.js";
 import { type NumberLexicon, compileNumbers } from "./words.js";
 
@@ -12,7 +13,7 @@ const TABLES = { fr: frenchNumbers, en: englishNumbers, ar: arabicNumbers };
 const compiled = new Map<Language, NumberLexicon>();
 
 /** The number words of a language, compiled on first use. */
-export function numberLexicon(lang: Language): NumberLexicon {
+function numberLexicon(lang: Language): NumberLexicon {
   let lexicon = compiled.get(lang);
   if (!lexicon) {
     lexicon = compileNumbers(TABLES[lang]);
@@ -29,4 +30,9 @@ export function numberLexicon(lang: Language): NumberLexicon {
 export function findNumbers(tokens: readonly Token[], lang: Language): NumberMention[] {
   const text = numberText(tokens, numberLexicon(lang));
   return boundsOf(text, plainNumbers(text));
+}
+
+/** Finds every number as it stands, without the words that bound it: what `findNumbers` builds on. */
+export function findPlainNumbers(tokens: readonly Token[], lang: Language): PlainNumber[] {
+  return plainNumbers(numberText(tokens, numberLexicon(lang)));
 }

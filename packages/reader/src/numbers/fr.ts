@@ -155,7 +155,7 @@ export const frenchNumbers: NumberTable = {
   before: {
     exact: "exactement|précisément|au nombre de|égal à|égale à|égaux à|égales à|égal a|au total de",
     "at-least":
-      "au moins|pas moins de|pas moins d'|au minimum|à tout le moins|a minima|non moins de|pour le moins|ne ... pas moins de|" +
+      "au moins|au moins de|au moins d'|au moins ou égal à|plus de ou égal à|pas moins de|pas moins d'|au minimum|à tout le moins|a minima|non moins de|pour le moins|ne ... pas moins de|" +
       "supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|un minimum de|un minimum d'|minimum|" +
       "égal ou supérieur à|égale ou supérieure à|plus grand ou égal à|égal à ou supérieur à|égal à ou plus de|rien moins que",
     "more-than":
@@ -179,12 +179,13 @@ export const frenchNumbers: NumberTable = {
   },
   after: {
     "at-least":
-      "au moins|ou plus|et plus|au minimum|ou davantage|minimum|ou plus de|à tout le moins|pour le moins|voire plus|voire davantage|a minima",
-    "at-most": "au plus|ou moins|au maximum|maximum|tout au plus|et moins|max",
+      "au moins|ou plus|ou plus que|ou davantage que|et plus|au minimum|ou davantage|minimum|ou plus de|à tout le moins|pour le moins|voire plus|voire davantage|a minima",
+    "at-most": "au plus|ou moins|ou moins que|au maximum|maximum|tout au plus|et moins|max",
     about: "environ|à peu près|approximativement|plus ou moins|peu ou prou",
   },
-  between: "entre|compris entre|comprise entre|comprises entre",
-  from: "de|d'|entre",
+  orEqual: "ou égal|ou égal à|ou égale|ou égaux",
+  between: "entre",
+  from: "",
   to: "à|jusqu'à|à près de",
   or: "ou|voire|ou bien",
   joinBounds: "et|mais|,|, et|, mais|et est",

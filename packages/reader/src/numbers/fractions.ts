@@ -1,4 +1,6 @@
-import { type Composed, type NumberText, composeAt, exactProduct } from "./compose.js";
+import { type Composed, composeAt } from "./compose.js";
+import { type NumberText, clean, pastHyphen } from "./numberText.js";
+import type { Joint } from "./tens.js";
 
 /** A number with its fractions: "two thirds", "one and a half million", "one in five". */
 export interface Fraction {
@@ -13,12 +15,6 @@ interface Share {
   readonly value: number;
 }
 
-const HYPHEN = "-";
-
-function pastHyphen(text: NumberText, at: number): number {
-  return text.tokens[at]?.fold === HYPHEN ? at + 1 : at;
-}
-
 /** The words behind "a third" say whether it is a share or a rank. */
 function sharesHere(text: NumberText, at: number): boolean {
   const token = text.tokens[at];
@@ -27,14 +23,24 @@ function sharesHere(text: NumberText, at: number): boolean {
 
 /** A denominator at `at` for `count` parts: the token beyond it and its number. */
 function denominatorAt(text: NumberText, at: number, count: number): Share | null {
-  const next = pastHyphen(text, at);
-  const word = text.words[next];
+  const parts = text.lexicon.partsOf.match(text.tokens, at);
+  if (parts) return composeAt(text, parts.at);
+  let next = pastHyphen(text, at);
+  let word = text.words[next];
   if (!word || word.joined) return null;
   if (word.role === "part") return { to: next + 1, value: word.value };
-  if (word.role !== "ordinal" || word.part === undefined) return null;
+  let tens = 0;
+  if (word.role === "ten" && !text.lexicon.grammar.unitsFirst) {
+    tens = word.value;
+    next = pastHyphen(text, next + 1);
+    if (text.words[next]?.role === "and") next = pastHyphen(text, next + 1);
+    word = text.words[next];
+    if (word?.role !== "ordinal" || word.value > 9) return null;
+  }
+  if (word.role !== "ordinal" || (word.part === undefined && tens === 0)) return null;
   if (word.plural ? count < 2 : count > 1 && !text.lexicon.grammar.looseParts) return null;
   if (!word.plural && count === 1 && !sharesHere(text, next + 1)) return null;
-  return { to: next + 1, value: word.part };
+  return { to: next + 1, value: tens + word.value };
 }
 
 /** A share said by itself at `at`: "half", "a quarter", "two thirds", «ثلاثة أرباع». */
@@ -115,13 +121,28 @@ function mixed(text: NumberText, number: Composed): Fraction | null {
 /** "two thirds"; in "a hundred and three quarters" only what "and" joined belongs to the quarters. */
 function partsOf(text: NumberText, number: Composed): Fraction | null {
   if (!Number.isInteger(number.value) || number.value < 1) return null;
+  const { joint } = number;
+  const half = text.words[number.to];
+  if (joint?.value === 1 && (half?.role === "share" || half?.role === "boundShare") && !half.joined) {
+    return mixedWith(text, joint, { to: number.to + 1, value: half.value });
+  }
   const part = denominatorAt(text, number.to, number.value);
   if (!part) return null;
-  const { last } = number;
-  const value = last && last.value < part.value ? last.before + last.value / part.value : number.value / part.value;
+  if (joint && joint.value < part.value)
+    return mixedWith(text, joint, { to: part.to, value: joint.value / part.value });
+  const value = number.value / part.value;
   const scale = scaleBehind(text, part.to);
   if (scale && !scale.group) return { to: scale.to, value: clean(value * scale.value), share: false };
   return { to: part.to, value: clean(value), share: value <= 1 };
+}
+
+/** "five billion and three quarters", "one billion and three quarters million" */
+function mixedWith(text: NumberText, joint: Joint, share: Share): Fraction {
+  const scale = scaleBehind(text, share.to);
+  if (scale && !scale.group)
+    return { to: scale.to, value: clean(joint.before + share.value * scale.value), share: false };
+  const unit = joint.scale >= 1e6 ? joint.scale : 1;
+  return { to: share.to, value: clean(joint.before + share.value * unit), share: false };
 }
 
 /** "one in five", "un sur trois", "une personne sur cinq". */
@@ -182,9 +203,4 @@ export function vulgarAt(text: NumberText, at: number): Share | null {
   const over = Number(token.fold);
   const under = Number(below.fold);
   return over > 0 && over < under && under <= 10 ? { to: at + 3, value: over / under } : null;
-}
-
-/** Takes the dust of binary fractions off. */
-export function clean(value: number): number {
-  return Number.isInteger(value) ? value : Number(exactProduct(value, 1).toPrecision(15));
 }

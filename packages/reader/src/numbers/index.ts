@@ -1,2 +1,3 @@
-export { findNumbers, numberLexicon } from "./find.js";
+export { findNumbers, findPlainNumbers } from "./find.js";
 export type { NumberMention, NumberPart } from "./mention.js";
+export type { PlainNumber } from "./plain.js";

@@ -1,7 +1,8 @@
 import type { Token } from "../token.js";
-import { type Composed, type NumberText, composeAt, readDigits } from "./compose.js";
+import { type Composed, composeAt } from "./compose.js";
 import { fractionAt, fractionBehind, vulgarAt } from "./fractions.js";
-import type { NumberLexicon, NumberWord, Vague } from "./words.js";
+import { type NumberText, readDigits } from "./numberText.js";
+import type { NumberWord, Vague } from "./words.js";
 
 /** A number as it stands in a text, before the words around it bound it. */
 export interface PlainNumber {
@@ -20,34 +21,6 @@ export interface PlainNumber {
   readonly vague: Vague | null;
 }
 
-/** A text's tokens made ready for reading numbers. */
-export function numberText(tokens: readonly Token[], lexicon: NumberLexicon): NumberText & { phrases: Uint8Array } {
-  const words = new Array<NumberWord | undefined>(tokens.length);
-  const phrases = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.kind !== "word") continue;
-    const entry = lexicon.entries.get(token.fold);
-    if (entry === undefined) continue;
-    words[i] = entry.word;
-    if (entry.phrase) phrases[i] = 1;
-  }
-  const text: NumberText & { phrases: Uint8Array } = {
-    tokens,
-    words,
-    phrases,
-    lexicon,
-    apart: 0,
-    decimalMark: lexicon.grammar.decimalMark,
-    scaledAt: (at) => {
-      const word = words[at];
-      if (word?.role === "scale" && word.value >= 1e6) return true;
-      return lexicon.percent.match(tokens, at) !== null || lexicon.suffixes.has(tokens[at]?.text ?? "");
-    },
-  };
-  return text;
-}
-
 /** A Latin letter stands right before the digits: "M16" is a name. Arabic clitics are written so: «ال40». */
 function named(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -62,7 +35,7 @@ function gluedAt(tokens: readonly Token[], to: number): boolean {
 }
 
 /** Every number of a text, from the left, none inside another. One pass: each look ahead is bounded. */
-export function plainNumbers(text: NumberText & { phrases: Uint8Array }): PlainNumber[] {
+export function plainNumbers(text: NumberText): PlainNumber[] {
   const { tokens, words } = text;
   const found: PlainNumber[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -83,7 +56,7 @@ export function plainNumbers(text: NumberText & { phrases: Uint8Array }): PlainN
 
 /** A number at `at`, or the token to go on from, or null. */
 function readAt(
-  text: NumberText & { phrases: Uint8Array },
+  text: NumberText,
   at: number,
   word: NumberWord | undefined,
   kind: Token["kind"],
@@ -99,7 +72,8 @@ function readAt(
   }
   if (text.phrases[at] === 1) {
     const vague = text.lexicon.vague.match(text.tokens, at);
-    if (vague) {
+    const covering = vague && text.lexicon.before.match(text.tokens, vague.at);
+    if (vague && !(covering && covering.at < at)) {
       const spelled = word ? numberAt(text, at) : null;
       if (spelled && typeof spelled !== "number" && spelled.to > vague.at) return spelled;
       return {
@@ -188,7 +162,7 @@ function withAbout(number: PlainNumber, about: boolean): PlainNumber {
 /** "un sur trois", "une personne sur cinq": the article counts there. */
 function articleRatio(text: NumberText, at: number): PlainNumber | null {
   if (text.words[at]?.role !== "article") return null;
-  const one: Composed = { to: at + 1, value: 1, scale: 1, about: false, words: true, last: null };
+  const one: Composed = { to: at + 1, value: 1, scale: 1, about: false, words: true, joint: null };
   const behind = fractionBehind(text, at, one);
   return behind ? plain(at, behind.to, behind.value, behind.share ? "share" : "cardinal", text) : null;
 }

@@ -61,6 +61,8 @@ export interface NumberTable {
   readonly percent: string;
   /** "In", "out of": N of M. */
   readonly ratio: string;
+  /** "Parts of": N parts of M. */
+  readonly partsOf?: string;
   /** N of M only where N is one. */
   readonly ratioOfOne?: string;
   /** Nouns that may stand between N and M of a ratio: "une personne sur cinq". */
@@ -69,6 +71,8 @@ export interface NumberTable {
   readonly notRatioBefore: string;
   readonly before: Partial<Readonly<Record<Qualifier, string>>>;
   readonly after: Partial<Readonly<Record<Qualifier, string>>>;
+  /** "Or equal", which takes the end into an open bound. */
+  readonly orEqual: string;
   readonly between: string;
   readonly from: string;
   readonly to: string;

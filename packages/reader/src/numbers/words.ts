@@ -58,8 +58,10 @@ export interface NumberLexicon {
   readonly vague: Phrases<Vague>;
   readonly percent: Phrases<true>;
   readonly ratio: Phrases<"any" | "one">;
+  readonly partsOf: Phrases<true>;
   readonly before: Phrases<Qualifier>;
   readonly after: Phrases<Qualifier>;
+  readonly orEqual: Phrases<true>;
   readonly between: Phrases<true>;
   readonly from: Phrases<true>;
   readonly to: Phrases<true>;
@@ -179,8 +181,10 @@ export function compileNumbers(table: NumberTable): NumberLexicon {
       ["any", table.ratio],
       ["one", table.ratioOfOne],
     ]),
+    partsOf: phrasesOf([[true, table.partsOf]]),
     before: phrasesOf(qualified(table.before), { backwards: true, clitics }),
     after: phrasesOf(qualified(table.after), { clitics }),
+    orEqual: phrasesOf([[true, table.orEqual]]),
     between: phrasesOf([[true, table.between]], { backwards: true, clitics }),
     from: phrasesOf([[true, table.from]], { backwards: true, clitics }),
     to: phrasesOf([[true, table.to]]),

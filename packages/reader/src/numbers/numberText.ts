@@ -1,0 +1,75 @@
+import type { Token } from "../token.js";
+import { type Digits, type DigitsContext, digitsAt } from "./digits.js";
+import type { NumberLexicon, NumberWord } from "./words.js";
+
+/** A text's tokens with what each is among numbers. */
+export interface NumberText extends DigitsContext {
+  readonly tokens: readonly Token[];
+  readonly words: readonly (NumberWord | undefined)[];
+  /** 1 where a phrase such as "tens of thousands" may begin. */
+  readonly phrases: Uint8Array;
+  readonly lexicon: NumberLexicon;
+  /** Digits before this token are read each alone. */
+  apart: number;
+}
+
+/** Lays the number words of a language over a text's tokens. */
+export function numberText(tokens: readonly Token[], lexicon: NumberLexicon): NumberText {
+  const words = new Array<NumberWord | undefined>(tokens.length);
+  const phrases = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") continue;
+    const entry = lexicon.entries.get(token.fold);
+    if (entry === undefined) continue;
+    words[i] = entry.word;
+    if (entry.phrase) phrases[i] = 1;
+  }
+  return {
+    tokens,
+    words,
+    phrases,
+    lexicon,
+    apart: 0,
+    decimalMark: lexicon.grammar.decimalMark,
+    scaledAt: (at) => {
+      const word = words[at];
+      if (word?.role === "scale" && word.value >= 1e6) return true;
+      return lexicon.percent.match(tokens, at) !== null || lexicon.suffixes.has(tokens[at]?.text ?? "");
+    },
+  };
+}
+
+const HYPHENS = new Set(["-", "‐", "‑"]);
+
+/** Past a hyphen, if one stands at `at`. */
+export function pastHyphen(text: NumberText, at: number): number {
+  const token = text.tokens[at];
+  return token?.kind === "mark" && HYPHENS.has(token.text) ? at + 1 : at;
+}
+
+/** Past "and", a word of its own or written with the word that it joins, or null where there is none. */
+export function pastAnd(text: NumberText, at: number): number | null {
+  const word = text.words[at];
+  if (word?.role === "and") return at + 1;
+  return word?.joined ? at : null;
+}
+
+/** The number in digits at a token, or null. */
+export function readDigits(text: NumberText, at: number): Digits | null {
+  const token = text.tokens[at];
+  if (!token || (token.kind !== "digits" && token.fold !== "l" && token.fold !== "i")) return null;
+  const digits = digitsAt(text, at, at < text.apart);
+  if (digits && digits.apart > text.apart) text.apart = digits.apart;
+  return digits;
+}
+
+/** Decimals times a factor without the dust of binary fractions: 4.1 million is 4100000. */
+export function exactProduct(value: number, factor: number): number {
+  return clean(value * factor);
+}
+
+/** Takes the dust of binary fractions off. */
+export function clean(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
