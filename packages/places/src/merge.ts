@@ -16,12 +16,13 @@ const APART_KM: Readonly<Record<PlaceKind, number>> = {
 };
 
 /**
- * One list of several sources, each place once. Places are the same where they share a code, or a name (any language, any
+ * One list of several sources, each place once; `source` tells them apart, in order of appearance. Places are the same where they share a code, or a name (any language, any
  * variant, folded), the level, the country, and lie close by. The first source's id, names and parent stay; what it lacks
  * comes from the later ones, every other name becomes a variant, and a smaller parent within its own is taken over.
  * Within one source nothing is merged.
  */
-export function mergePlaces(...sources: readonly Iterable<Place>[]): Place[] {
+export function mergePlaces(...lists: readonly Iterable<Place>[]): Place[] {
+  const sources = bySource(lists);
   const merged = new Map<string, Place>();
   const renamed = new Map<string, string>();
   const index = new Map<string, string[]>();
@@ -45,6 +46,18 @@ export function mergePlaces(...sources: readonly Iterable<Place>[]): Place[] {
     }
   }
   return [...merged.values()].map((place) => reparent(place, merged, renamed));
+}
+
+function bySource(lists: readonly Iterable<Place>[]): readonly (readonly Place[])[] {
+  const sources = new Map<string, Place[]>();
+  for (const list of lists) {
+    for (const place of list) {
+      const places = sources.get(place.source);
+      if (places) places.push(place);
+      else sources.set(place.source, [place]);
+    }
+  }
+  return [...sources.values()];
 }
 
 function twinOf(
@@ -104,9 +117,7 @@ function unite(first: Place, second: Place): Place {
 /** Both releases: a code that the second source lends is of its release. */
 function versions(first: Place, second: Place): string {
   const added = `${second.source} ${second.version}`;
-  return first.source === second.source || first.version.includes(added)
-    ? first.version
-    : `${first.version}; ${added}`;
+  return first.source === second.source || first.version.includes(added) ? first.version : `${first.version}; ${added}`;
 }
 
 /** How small an area an id names as far as the id tells: p-codes grow with their level. */

@@ -1,0 +1,1 @@
+export { readXlsxRows, xlsxOf } from "./xlsx.js";
