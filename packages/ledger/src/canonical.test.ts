@@ -39,7 +39,7 @@ function double(bits: string): number {
 function shuffled(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shuffled);
   if (value === null || typeof value !== "object") return value;
-  const reversed = Object.entries(value).reverse();
+  const reversed = Object.entries(value).toReversed();
   return Object.fromEntries(reversed.map(([key, property]) => [key, shuffled(property)]));
 }
 
