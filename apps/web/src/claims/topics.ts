@@ -1,0 +1,46 @@
+import type { StandingClaim } from "@bilan/vocabulary";
+
+/** Claims about one thing: a measure in a place. `place` null: no place named. */
+export interface Topic {
+  readonly key: string;
+  readonly measure: StandingClaim["measure"];
+  readonly place: string | null;
+  readonly threads: readonly Thread[];
+}
+
+/** A claim with its parts and with what others answer to it. */
+export interface Thread {
+  readonly claim: StandingClaim;
+  readonly parts: readonly Thread[];
+  readonly answers: readonly Thread[];
+}
+
+/**
+ * Claims as topics: wholes with their parts and answers under them, those of one measure and place together. A part or
+ * answer whose whole is not on the page stands alone.
+ */
+export function topicsOf(claims: readonly StandingClaim[]): Topic[] {
+  const ids = new Set(claims.map((claim) => claim.id));
+  const thread = (claim: StandingClaim, seen: ReadonlySet<string>): Thread => {
+    const inside = new Set([...seen, claim.id]);
+    const below = (link: "partOf" | "about") =>
+      claims.filter((other) => other[link] === claim.id && !inside.has(other.id)).map((other) => thread(other, inside));
+    return { claim, parts: below("partOf"), answers: below("about") };
+  };
+  const topics = new Map<string, { measure: StandingClaim["measure"]; place: string | null; threads: Thread[] }>();
+  for (const claim of claims) {
+    const under = (claim.partOf !== null && ids.has(claim.partOf)) || (claim.about !== null && ids.has(claim.about));
+    if (under) continue;
+    const place = claim.place?.name ?? null;
+    const key = `${claim.measure ?? "statement"}|${place ?? ""}`;
+    const topic = topics.get(key) ?? { measure: claim.measure, place, threads: [] };
+    topic.threads.push(thread(claim, new Set()));
+    topics.set(key, topic);
+  }
+  return [...topics.entries()].map(([key, topic]) => ({ key, ...topic }));
+}
+
+/** A thread and everything under it, as one list. */
+export function flatten(thread: Thread): StandingClaim[] {
+  return [thread.claim, ...[...thread.parts, ...thread.answers].flatMap(flatten)];
+}

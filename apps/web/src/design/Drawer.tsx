@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useText } from "../language/text.js";
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A panel at the end edge over the page; closing it gives the focus back to what opened it. */
+export function Drawer({ title, onClose, children }: Props) {
+  const t = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const panel = dialog.current;
+    panel?.showModal();
+    return () => panel?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="drawer"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <div className="panel">
+        <header>
+          <h2 id={heading}>{title}</h2>
+          <button type="button" className="plain" onClick={onClose}>
+            {t("state.close")}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,136 @@
+import type { Breakdown as Dimension, Toll, TollRow } from "@bilan/vocabulary";
+import { AxisLabels } from "../design/AxisLabels.js";
+import { axisOf } from "../design/axis.js";
+import { DotRange } from "../design/DotRange.js";
+import { boundsText } from "../language/figure.js";
+import { useText } from "../language/text.js";
+import { keyText } from "./keys.js";
+import { BREAKDOWNS } from "./scope.js";
+import { sumOf } from "./sums.js";
+import type { ChangeToll } from "./useToll.js";
+
+interface Props {
+  readonly toll: Toll;
+  readonly by: readonly Dimension[];
+  readonly change: ChangeToll;
+}
+
+/** The documented toll by party, status, place …: numbers, bounds, and where the rows do not add up. */
+export function Breakdown({ toll, by, change }: Props) {
+  const t = useText();
+  const axis = axisOf([toll.total, ...toll.rows]);
+  const names = by.map((dimension) => t(`by.${dimension}`)).join(t("list.comma"));
+  return (
+    <section aria-labelledby="documented">
+      <h2 id="documented">{t("breakdown.title", { by: names })}</h2>
+      <fieldset className="bys">
+        <legend>{t("breakdown.by")}</legend>
+        {BREAKDOWNS.map((dimension) => (
+          <button
+            key={dimension}
+            type="button"
+            aria-pressed={by.includes(dimension)}
+            onClick={() => change({ by: [dimension] })}
+          >
+            {t(`by.${dimension}`)}
+          </button>
+        ))}
+      </fieldset>
+      <div className="tablewrap">
+        <table className="figures">
+          <caption>{t("breakdown.caption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{names}</th>
+              <th scope="col" className="n">
+                {t("table.best")}
+              </th>
+              <th scope="col" className="n">
+                {t("table.bounds")}
+              </th>
+              <th scope="col" className="barcell">
+                <span className="hidden">{t("table.bar")}</span>
+                <AxisLabels axis={axis} />
+              </th>
+              <th scope="col" className="n wide">
+                {t("table.records")}
+              </th>
+              <th scope="col" className="n wide">
+                {t("table.possible")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {toll.rows.map((row) => (
+              <Rows key={JSON.stringify(row.key)} row={row} by={by} axis={axis} depth={0} />
+            ))}
+          </tbody>
+          <tfoot>
+            <Rows row={{ ...toll.total, key: {} }} by={by} axis={axis} depth={0} label={t("table.total")} />
+          </tfoot>
+        </table>
+      </div>
+      <SumNote toll={toll} />
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly row: TollRow;
+  readonly by: readonly Dimension[];
+  readonly axis: ReturnType<typeof axisOf>;
+  readonly depth: number;
+  readonly label?: string;
+}
+
+function Rows({ row, by, axis, depth, label }: RowProps) {
+  const t = useText();
+  const words = by.map((dimension) => row.key[dimension]).filter((value) => value !== undefined);
+  const name =
+    label ??
+    by
+      .flatMap((dimension) => {
+        const value = row.key[dimension];
+        return value === undefined ? [] : [keyText(t, dimension, value)];
+      })
+      .join(" · ");
+  return (
+    <>
+      <tr className={depth > 0 ? "part" : undefined}>
+        <th scope="row" style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
+          {name || words.join(" · ")}
+        </th>
+        <td className="n strong">{row.best === null ? t("table.missing") : t.number(row.best)}</td>
+        <td className="n">{boundsText(t, row)}</td>
+        <td className="barcell">
+          <DotRange axis={axis} layer="documented" low={row.low} best={row.best} high={row.high} />
+        </td>
+        <td className="n wide">{t.number(row.records)}</td>
+        <td className="n wide">{t.number(row.possible)}</td>
+      </tr>
+      {row.parts?.map((part) => (
+        <Rows key={JSON.stringify(part.key)} row={part} by={by} axis={axis} depth={depth + 1} />
+      ))}
+    </>
+  );
+}
+
+/** Says whether the rows make the total, and why not where they do not. */
+function SumNote({ toll }: { readonly toll: Toll }) {
+  const t = useText();
+  if (toll.rows.length < 2) return null;
+  const sum = sumOf(toll.rows);
+  const { low, best, high } = toll.total;
+  const notes: string[] = [];
+  if (sum.best !== null && best !== null) {
+    notes.push(
+      sum.best === best
+        ? t("breakdown.adds", { n: t.number(best) })
+        : t("breakdown.bestDiffers", { sum: t.number(sum.best), total: t.number(best) }),
+    );
+  }
+  if (sum.low !== low || sum.high !== high) {
+    notes.push(t("breakdown.boundsDiffer", { sum: boundsText(t, sum), total: boundsText(t, { low, high }) }));
+  }
+  return <p className="note">{notes.join(" ")}</p>;
+}

@@ -1,0 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
+import { placesQuery } from "../api/queries.js";
+import type { PlaceName } from "../language/place.js";
+
+/** A place with its names, kind and country, from the gazetteer; until they are there, the name that the toll gives. */
+export function usePlace(
+  asked: string | null,
+  scope: { id: string; name: string } | null,
+): (PlaceName & { country?: string }) | null {
+  const { data } = useQuery({ ...placesQuery({ q: scope?.name ?? null }), enabled: scope !== null });
+  if (asked === null || scope === null) return null;
+  return data?.places.find((place) => place.id === scope.id) ?? scope;
+}
