@@ -1,1 +1,2 @@
-export {};
+export { languageOf, read, type ReadOptions } from "./read.js";
+export { asciiDigits, fold, type Token, tokenise } from "./token.js";

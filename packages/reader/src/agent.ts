@@ -1,0 +1,56 @@
+import type { Marks } from "./marks.js";
+import type { Sentence } from "./passage.js";
+
+/** Who acts, as claims name them; token indices, end outside. */
+export interface Actor {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  /** A word of agency leads it ("by", "par", «على يد»). */
+  readonly led: boolean;
+}
+
+/** Finds whoever may act: known groups, parties by a common noun, and countries by the nationality of an act or a force. */
+export function findActors(marks: Marks, sentence: Sentence): Actor[] {
+  const out: Actor[] = [];
+  const { tokens } = marks;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const group = marks.group.at[at];
+    const party = marks.party.at[at];
+    const nationality = marks.nationality.at[at];
+    let actor: { from: number; to: number; name: string } | null = null;
+    if (group && group.from === at && isForce(group.row.kind)) actor = { from: at, to: group.to, name: group.row.name };
+    else if (party && party.from === at) {
+      const after = marks.nationality.at[party.to];
+      if (marks.pack.adjectives === "after" && after && after.from === party.to)
+        actor = { from: at, to: after.to, name: after.row.name };
+      else actor = { from: at, to: party.to, name: textOf(marks, at, party.to) };
+    } else if (nationality && nationality.from === at) {
+      const touches = marks.pack.adjectives === "before" ? nationality.to : at - 1;
+      if (marks.cause.at[touches] || marks.event.at[touches] || marks.party.at[touches] || isForceWord(marks, touches))
+        actor = { from: at, to: nationality.to, name: nationality.row.name };
+    }
+    if (!actor) continue;
+    let k = actor.from - 1;
+    while (k > sentence.from && (marks.is(k, "article") || (marks.is(k, "of") && !marks.is(k, "by")))) k--;
+    out.push({ ...actor, led: marks.is(k, "by") && k >= sentence.from });
+    at = Math.max(at, actor.to - 1);
+  }
+  return out.filter((actor) => tokens[actor.from] !== undefined);
+}
+
+function isForce(kind: string): boolean {
+  return kind === "armed-group" || kind === "army" || kind === "police" || kind === "state" || kind === "party";
+}
+
+function isForceWord(marks: Marks, at: number): boolean {
+  return /^(forces?|army|troops|soldiers|warplanes?|jets?|aviation|armee|drones?|artillery|artillerie|navy|aircraft|helicopters?|قوات|القوات|الطيران|طيران|الجيش|جيش|طايرات|مدفعيه|المدفعيه|سلاح)$/.test(
+    marks.tokens[at]?.fold ?? "",
+  );
+}
+
+function textOf(marks: Marks, from: number, to: number): string {
+  const first = marks.tokens[from];
+  const last = marks.tokens[to - 1];
+  return first && last ? marks.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+}

@@ -1,0 +1,24 @@
+import type { Cause, Measure, NamedPlace, Period, Stance } from "@bilan/vocabulary";
+import type { Governed } from "./govern.js";
+import type { Hanging } from "./part.js";
+import type { Quantity } from "./quantity.js";
+
+/** A claim in the making. */
+export interface Draft {
+  readonly quantity: Quantity;
+  readonly governed: Governed | null;
+  readonly hanging: Hanging;
+  measure: Measure;
+  whole: Draft | null;
+  place: NamedPlace | null;
+  period: Period | null;
+  by: readonly string[];
+  cause: Cause | null;
+  speaker: readonly string[];
+  stance: Stance;
+  /** What a confirmation with a figure answers. */
+  about: Draft | null;
+  /** Tokens of the quote. */
+  from: number;
+  to: number;
+}

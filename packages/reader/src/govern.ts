@@ -1,0 +1,111 @@
+import type { Cause, Measure } from "@bilan/vocabulary";
+import type { MeasureRow } from "./languages/pack.js";
+import type { Found } from "./lexicon.js";
+import type { Marks } from "./marks.js";
+import type { Sentence } from "./passage.js";
+import type { Quantity } from "./quantity.js";
+
+/** What befell the people of a quantity, and the word that says so. */
+export interface Governed {
+  readonly measure: Measure;
+  /** Null where the noun of people says it, or where it was handed down. */
+  readonly mark: Found<MeasureRow> | null;
+  readonly cause: Cause | null;
+  /** How far the word stands off; 0 for the noun itself. */
+  readonly cost: number;
+}
+
+const REACH = 40;
+const MOST = 18;
+const MISMATCH = 9;
+
+/** Steps outward from a quantity and says what each token costs to cross. */
+function crossing(marks: Marks, at: number, startsQuantity: (at: number) => boolean): number {
+  const token = marks.tokens[at];
+  if (!token) return 99;
+  if (token.kind === "mark") {
+    if (token.text === ";" || token.text === "؛") return 8;
+    if (token.text === ":") return 3;
+    if (token.text === "," || token.text === "،") return 1;
+    if (token.text === "(" || token.text === ")" || token.text === "–" || token.text === "—") return 2.5;
+    if (token.text === ".") return 1;
+    return 0.3;
+  }
+  if (startsQuantity(at)) return 2;
+  if (marks.is(at, "breaker")) return 4;
+  if (marks.is(at, "auxiliary") || marks.is(at, "still")) return 0.1;
+  if (marks.is(at, "relative") || marks.is(at, "and")) return 0.4;
+  return 0.6;
+}
+
+/** Whether the people of an `either` word are said to stand before it: an auxiliary of the passive leads it. */
+function passive(marks: Marks, at: number): boolean {
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+    if (marks.is(i, "auxiliary")) return !/^(has|have|had|ont|a|avait|avaient)$/.test(marks.tokens[i]?.fold ?? "");
+    if (!marks.is(i, "still")) return false;
+  }
+  return false;
+}
+
+/** The word that says what befell a quantity's people, the nearest by what stands between. */
+export function measureOf(
+  marks: Marks,
+  sentence: Sentence,
+  quantity: Quantity,
+  startsQuantity: (at: number) => boolean,
+  isPart: (at: number) => boolean,
+): Governed | null {
+  const head = quantity.head?.row;
+  if (head?.measure && !head.soft) return { measure: head.measure, mark: null, cause: null, cost: 0 };
+  let best: Governed | null = null;
+  const offer = (found: Found<MeasureRow>, cost: number): void => {
+    const total = cost + (found.row.weak ? 2 : 0);
+    if (total <= MOST && (best === null || total < best.cost))
+      best = { measure: found.row.measure, mark: found, cause: found.row.cause ?? null, cost: total };
+  };
+  const verbFirst = !marks.pack.capitals;
+  let cost = 0;
+  let factor = 1;
+  const right = Math.min(sentence.to, quantity.to + REACH);
+  for (let i = quantity.to; i < right && cost <= MOST; i++) {
+    const found = marks.measure.at[i];
+    if (found && found.from === i) {
+      if (found.row.people === "before") offer(found, cost);
+      else if (found.row.people === "either") {
+        const direct = !passive(marks, i) && startsSoon(marks, found.to, startsQuantity) && cost > 0.3;
+        offer(found, cost + (direct ? MISMATCH : 0) + (verbFirst && cost > 1 ? 3 : 0));
+      }
+      cost += 4 * factor;
+      i = found.to - 1;
+      continue;
+    }
+    if (marks.part.at[i]) factor = 0.25;
+    cost += (isPart(i) ? 0.3 : crossing(marks, i, startsQuantity)) * factor;
+  }
+  cost = 0;
+  const left = Math.max(sentence.from, quantity.from - REACH);
+  for (let i = quantity.from - 1; i >= left && cost <= MOST; i--) {
+    const found = marks.measure.at[i];
+    if (found && found.to === i + 1) {
+      if (found.row.people === "after") offer(found, cost);
+      else if (found.row.people === "either") offer(found, cost + (passive(marks, found.from) ? MISMATCH : 0));
+      else if (verbFirst) offer(found, cost + 4);
+      cost += 4;
+      i = found.from;
+      continue;
+    }
+    cost += crossing(marks, i, startsQuantity);
+  }
+  const chosen = best as Governed | null;
+  if (head?.measure && (chosen === null || chosen.cost > 5))
+    return { measure: head.measure, mark: null, cause: null, cost: 0 };
+  return chosen;
+}
+
+function startsSoon(marks: Marks, at: number, startsQuantity: (at: number) => boolean): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (startsQuantity(i)) return true;
+    if (!marks.is(i, "article") && !marks.is(i, "of") && !marks.is(i, "still")) return false;
+  }
+  return false;
+}

@@ -1,0 +1,69 @@
+import type { LanguagePack } from "../pack.js";
+import { EVENTS } from "./events.js";
+import { CAUSES, MEASURES, PARTS } from "./measures.js";
+import { PEOPLE, THINGS, TRAITS } from "./people.js";
+import { BOILERPLATE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
+import { PARTIES, SPEAKERS, SPEECH } from "./speech.js";
+
+/** The other forms of an Arabic word: without conjunction, preposition, article, and accusative alef. */
+function withoutClitics(fold: string): string[] {
+  const out: string[] = [];
+  let rest = fold;
+  const keep = (word: string): void => {
+    if (word.length >= 2) out.push(word);
+    if (word.length > 4 && word.startsWith("ال")) out.push(word.slice(2));
+  };
+  keep(rest);
+  if (/^[وف]/.test(rest) && rest.length > 3) {
+    rest = rest.slice(1);
+    keep(rest);
+  }
+  if (rest.startsWith("لل") && rest.length > 4) {
+    out.push(`ال${rest.slice(2)}`, rest.slice(2));
+  } else if (/^[بلك]/.test(rest) && rest.length > 3) keep(rest.slice(1));
+  for (const word of [...out]) if (word.length > 3 && word.endsWith("ا")) out.push(word.slice(0, -1));
+  return out.slice(1);
+}
+
+/** Arabic. */
+export const ARABIC: LanguagePack = {
+  language: "ar",
+  people: PEOPLE,
+  traits: TRAITS,
+  things: THINGS,
+  measures: MEASURES,
+  causes: CAUSES,
+  events: EVENTS,
+  speech: SPEECH,
+  speakers: SPEAKERS,
+  parties: PARTIES,
+  parts: PARTS,
+  placeNouns: PLACE_NOUNS,
+  placeNames: PLACE_NAMES,
+  boilerplate: BOILERPLATE,
+  closed: {
+    and: "و|أو|كما|إضافة إلى|بالإضافة إلى|فضلا عن|إلى جانب|مع",
+    article: "هذا|هذه|تلك|ذلك|هؤلاء",
+    of: "من",
+    in: "في|ب|على|داخل|عند|ضمن|ع",
+    near: "قرب|بالقرب من|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|جوار|قبالة",
+    from: "من|عن",
+    to: "إلى|نحو|باتجاه|ل|الى",
+    by: "على يد|على أيدي|من قبل|من جانب|بيد|نفذها|نفذه|شنته|شنه|شنتها|شنها|نفذته",
+    against: "على|ضد|استهدف|استهدفت|يستهدف",
+    auxiliary:
+      "كان|كانت|كانوا|تم|تمت|جرى|جرت|يكون|يزال|تزال|زالوا|زال|ما زال|ما زالوا|ما زالت|لا يزال|لا تزال|لا يزالون|قد|سوف|بات|باتوا|أصبح|ظل",
+    negation: "لا|لم|ليس|ليست|دون|بدون|غير|أي|لن|ما لم|بلا",
+    nobody: "لا أحد|لم يصب أحد|أي أحد",
+    relative: "الذي|التي|الذين|اللواتي|اللذين|ممن|مما|ما",
+    breaker: "بينما|فيما|حين|عندما|بعد|قبل|لكن|لأن|حيث|إذ|منذ|حتى|كما|غير أن|إلا أن|في حين|عقب|إثر",
+    other: "آخر|آخرين|آخرون|أخرى|غيرهم|إضافيين",
+    them: "هم|هن|هو|هي|منهم|نحن|إنه|إنها|إنهم",
+    still: "أيضا|كذلك|ما زالوا|لا يزالون|حتى الآن|لهلق|لسا|فقط|حاليا|لاحقا|جميعهم|بعضهم|أمس|اليوم",
+    opener: "في|من|على|إلى|و",
+    stop: "في|من|على|إلى|عن|مع|و|أو|أن|إن|ان|الذي|التي|الذين|هذا|هذه|ذلك|تلك|هو|هي|هم|كان|كانت|كانوا|قد|لم|لا|لن|ما|ثم|بعد|قبل|بين|حتى|منذ|خلال|عند|كما|حيث|إذ|لكن|بل|كل|بعض|غير|أي|عبر|ضد|نحو|حول|دون|لدى|أمام|خلف|فوق|تحت|بعدما|بينما|فيما|حين|عندما|جراء|إثر|عقب|بسبب|نتيجة|جرى|تم|مما|ممن|وهي|وهو|ليل|صباح|مساء|يوم|أمس|اليوم|فجر|ظهر|الساعة|أيضا|لا|قرب|وفق|بحسب|حسب|التابع|التابعة|أثناء|وسط|بواسطة|لتر|كان|عدد|فقط|المجاورة|مباشرة|وذلك",
+  },
+  variants: withoutClitics,
+  adjectives: "after",
+  capitals: false,
+};

@@ -1,0 +1,118 @@
+import type { EventRow } from "../pack.js";
+
+export const EVENTS: readonly EventRow[] = [
+  {
+    forms:
+      "clash[es]|fighting|battle[s]|firefight[s]|gun battle[s]|gunbattle[s]|skirmish[es]|heavy fighting|street fighting|exchange of fire|exchanges of fire|combat",
+    type: "battle",
+    form: "noun",
+    cause: "ground-fighting",
+  },
+  {
+    forms: "clashed|fought|battled|exchanged fire|repelled|repulsed|beat back|beaten back|pushed back",
+    type: "battle",
+    form: "verb",
+    cause: "ground-fighting",
+  },
+  {
+    forms:
+      "air strike[s]|airstrike[s]|air raid[s]|air-raid[s]|air attack[s]|aerial bombardment[s]|bombing raid[s]|barrel bomb[s]|air-strike[s]|aerial strike[s]",
+    type: "air-strike",
+    form: "noun",
+    cause: "air-strike",
+  },
+  {
+    forms:
+      "warplanes struck|warplanes bombed|warplanes hit|jets bombed|jets struck|jets hit|warplanes targeted|bombed from the air|aircraft bombed|aircraft struck|jet drop|jet dropped|jets dropped|jets dropping|planes bombed|plane bombed|helicopters dropped|helicopter dropped|airdropped bombs|jet bombed|jet hit|plane dropped|planes dropped|warplane dropped|fighter jets bombed|fighter jet dropped|jet struck|helicopter gunship fired",
+    type: "air-strike",
+    form: "verb",
+    cause: "air-strike",
+  },
+  { forms: "drone strike[s]|drone attack[s]|drone-strike[s]", type: "air-strike", form: "noun", cause: "drone-strike" },
+  {
+    forms:
+      "drone hit|drone struck|drones hit|drones struck|drone targeted|drone fired|drone dropped|drones attacked|drone crashed into",
+    type: "air-strike",
+    form: "verb",
+    cause: "drone-strike",
+  },
+  {
+    forms:
+      "shelling|bombardment[s]|artillery fire|mortar attack[s]|rocket attack[s]|mortar fire|rocket fire|artillery bombardment|missile strike[s]|missile attack[s]|shellfire|mortars on|barrage|rocket barrage",
+    type: "shelling",
+    form: "noun",
+    cause: "shelling",
+  },
+  {
+    forms:
+      "shelled|rocket landed|rockets landed|rocket hit|rockets hit|shell hit|shells hit|shell landed|shells landed|shells fell|shell fell|mortar hit|mortars hit|mortars landed|rocket struck|rockets struck|shell struck|shells struck|missile hit|missile struck|mortar shells hit|mortar rounds hit|rockets fell|rockets were fired|artillery hit|artillery struck|mortar round hit|fired rockets|fired mortars|pounded|shells slammed into|rockets slammed into|mortar bombs fell|fired artillery",
+    type: "shelling",
+    form: "verb",
+    cause: "shelling",
+  },
+  {
+    forms:
+      "attack[s]|assault[s]|raid[s]|ambush[es]|bombing[s]|suicide bombing[s]|suicide attack[s]|car bomb[s]|car bombing[s]|explosion[s]|blast[s]|shooting[s]|massacre[s]|incursion[s]|gun attack[s]|bomb attack[s]|roadside bomb[s]|storming of|attempted assassination|assassination",
+    type: "attack",
+    form: "noun",
+  },
+  {
+    forms:
+      "attacked|ambushed|stormed|raided|assaulted|opened fire|fired on|fired at|came under fire|come under fire|came under attack|was ambushed|blew himself up|blew herself up|detonated|exploded|went off|blew up|shot at|set fire to|torched|burned down|struck a mine|was attacked|were attacked|gunned down|overran a checkpoint",
+    type: "attack",
+    form: "verb",
+  },
+  { forms: "siege|blockade|encirclement", type: "siege", form: "noun", weak: true },
+  {
+    forms: "besieged|besieging|is under siege|encircled|laid siege|has been besieged|have besieged|blockading",
+    type: "siege",
+    form: "verb",
+  },
+  { forms: "capture of|seizure of|fall of|recapture of|takeover of", type: "capture", form: "noun" },
+  {
+    forms:
+      "captured|seized|took control|taken control|overran|overrun|recaptured|retook|retaken|entered|took over|fell to|seized control|recaptured|took|drove rebels out|drove them out|conquered|has fallen|advanced into|wrested|taken over|gained control|regained control|pushed into|hoisted their flag|dislodged",
+    type: "capture",
+    form: "verb",
+  },
+  { forms: "withdrawal|retreat|pullout|pull-out", type: "withdrawal", form: "noun" },
+  {
+    forms:
+      "withdrew|withdrawn|pulled out|retreated|pulled back|had left|abandoned their positions|left the town|left the city|quit the town|evacuated their positions|abandoned|fell back",
+    type: "withdrawal",
+    form: "verb",
+  },
+  {
+    forms:
+      "aid convoy[s]|relief convoy[s]|humanitarian convoy[s]|food distribution[s]|convoy of aid|aid delivery|aid deliveries|airdrop[s]|distribution of food",
+    type: "aid",
+    form: "noun",
+  },
+  {
+    forms:
+      "distributed|delivered|reached the town with|delivered aid|handed out|airdropped|brought food|brought in|unloaded|provided food|trucked in|dropped food|carrying food",
+    type: "aid",
+    form: "verb",
+  },
+  { forms: "evacuation[s]|evacuation of", type: "evacuation", form: "noun" },
+  { forms: "were evacuated|evacuated|was evacuated", type: "evacuation", form: "verb" },
+  {
+    forms: "truce|ceasefire[s]|cease-fire[s]|armistice|humanitarian pause|peace deal|cessation of hostilities",
+    type: "truce",
+    form: "noun",
+  },
+  { forms: "displacement|exodus", type: "displacement", form: "noun", weak: true },
+  { forms: "protest[s]|demonstration[s]|rally|rallies|march against|sit-in|riot[s]", type: "protest", form: "noun" },
+  { forms: "protested|demonstrated|marched through|took to the streets|rallied", type: "protest", form: "verb" },
+  {
+    forms: "arrest campaign|mass arrests|round-up|raid and arrest campaign|wave of arrests",
+    type: "detention",
+    form: "noun",
+  },
+  {
+    forms:
+      "boat capsized|capsized|sank|collapsed|crashed|was shot down|prisoner exchange|prisoner swap|exchange of prisoners|shot down|power cut|was closed|closed the crossing",
+    type: "other",
+    form: "verb",
+  },
+];

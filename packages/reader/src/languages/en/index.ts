@@ -1,0 +1,50 @@
+import type { LanguagePack } from "../pack.js";
+import { EVENTS } from "./events.js";
+import { CAUSES, MEASURES, PARTS } from "./measures.js";
+import { PEOPLE, THINGS, TRAITS } from "./people.js";
+import { BOILERPLATE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
+import { PARTIES, SPEAKERS, SPEECH } from "./speech.js";
+
+/** English. */
+export const ENGLISH: LanguagePack = {
+  language: "en",
+  people: PEOPLE,
+  traits: TRAITS,
+  things: THINGS,
+  measures: MEASURES,
+  causes: CAUSES,
+  events: EVENTS,
+  speech: SPEECH,
+  speakers: SPEAKERS,
+  parties: PARTIES,
+  parts: PARTS,
+  placeNouns: PLACE_NOUNS,
+  placeNames: PLACE_NAMES,
+  boilerplate: BOILERPLATE,
+  closed: {
+    and: "and|as well as|plus|n|or|along with|together with",
+    article: "a|an|the|this|that|these|those|his|her|their|its|our|one",
+    of: "of",
+    in: "in|at|inside|within|on|into|around|across|outside|throughout|over|through|onto",
+    near: "near|close to|outside|south of|north of|east of|west of|off|beside|next to|nr|just outside|northeast of|northwest of|southeast of|southwest of|north-east of|north-west of|south-east of|south-west of",
+    from: "from|out of",
+    to: "to|towards|toward|into|for|against",
+    by: "by",
+    against: "against|on|at|targeting|targeted",
+    auxiliary: "is|are|was|were|be|been|being|has|have|had|got|get|gets|having",
+    negation: "no|not|never|without|none|neither|nor|didnt|t",
+    nobody: "no one|nobody|none",
+    relative: "who|whom|which|that|whose",
+    breaker: "while|when|after|before|whereas|but|although|though|because|since|as|where|if|until|then|later|however",
+    other: "other[s]|another|more|further|additional",
+    them: "them|they|him|her|he|she|it|we|us|who",
+    still:
+      "still|also|reportedly|already|now|so far|til now|till now|all|seriously|badly|slightly|severely|lightly|currently|both|just|only|then|later|even|probably|apparently|critically|yesterday|today",
+    opener:
+      "in|on|at|the|a|an|this|these|those|that|some|most|many|about|after|before|when|while|during|since|for|from|to|by|with|there|they|he|she|it|we|i|our|its|two|one|three|no|not|all|as|if|but|and|or|according|at least|more|fewer|less|nearly|almost|around|over|up|between|among|of|another|other|others|both|each|every|such|it|its|since|despite|under|near|meanwhile|earlier|later|however|also|then|here|where|what|who|why|how|health|local|government|army|police|sources|officials|residents|witnesses|fighting|shelling|civilians|combatants|women|children|situation|needs|response|access|update|toll|monthly|issued|contact|separately",
+    stop: "was|were|is|are|be|been|has|have|had|will|would|could|can|may|might|should|did|do|does|not|the|a|an|and|or|but|if|so|as|at|by|for|from|in|into|of|off|on|onto|out|over|to|up|with|about|after|against|before|between|during|since|until|while|who|which|that|when|where|there|their|they|them|he|she|it|its|his|her|we|our|you|your|i|my|this|these|those|no|than|then|too|very|also|still|only|just|all|some|any|each|every|most|more|less|many|much|few|other|such|own|same|said|says|saying|per|till|til|because|however|although|though|whom|whose|what|how|why|yet|again|once|ever|never|now|here|rose|fell|remained|remain|pls|r|u|k|ok|went",
+  },
+  variants: (fold) => (fold.endsWith("'") ? [fold.slice(0, -1)] : []),
+  adjectives: "before",
+  capitals: true,
+};

@@ -1,0 +1,113 @@
+import type { PeopleRow, TraitRow } from "../pack.js";
+
+// Nouns of people as agency reports, monitors' tolls and UN updates use them; loose spellings of field messages last.
+export const PEOPLE: readonly PeopleRow[] = [
+  { forms: "civilian[s]|non-combatant[s]|noncombatant[s]|bystander[s]|civvies|civs", tags: ["civilians"] },
+  {
+    forms:
+      "fighter[s]|combatant[s]|militant[s]|gunm{an,en}|insurgent[s]|terrorist[s]|guerrilla[s]|attacker[s]|assailant[s]|extremist[s]|armed m{an,en}|suicide bomber[s]|bomber[s]|sniper[s]|foe[s]|enem{y,ies}",
+    tags: ["combatants"],
+  },
+  {
+    forms:
+      "wom{an,en}|girl[s] and wom{an,en}|mother[s]|widow[s]|wife|wives|grandmother[s]|aunt[s]|lad{y,ies}|female[s]|midwife|midwives",
+    tags: ["women"],
+  },
+  {
+    forms:
+      "child[ren]|kid[s]|girl[s]|boy[s]|bab{y,ies}|infant[s]|newborn[s]|toddler[s]|minor[s]|pupil[s]|schoolchild[ren]|schoolboy[s]|schoolgirl[s]|teenager[s]|adolescent[s]|under-five[s]|under-fives|youngster[s]|son[s]|daughter[s]|orphan[s]|children under five|chidren|childern|childrn",
+    tags: ["children"],
+  },
+  { forms: "man|men|father[s]|uncle[s]|husband[s]|grandfather[s]|male[s]", tags: ["men"] },
+  { forms: "elderly people|elderly|older people|older person[s]|old people|pensioner[s]|elder[s]", tags: ["elderly"] },
+  {
+    forms:
+      "medic[s]|doctor[s]|nurse[s]|paramedic[s]|surgeon[s]|health worker[s]|healthcare worker[s]|health care worker[s]|health staff|medical worker[s]|medical staff|ambulance driver[s]|ambulance worker[s]|first responder[s]|ambulanceman|ambulancemen|medical personnel|hospital worker[s]|stretcher bearer[s]|vaccinator[s]",
+    tags: ["medics"],
+  },
+  {
+    forms:
+      "aid worker[s]|humanitarian worker[s]|relief worker[s]|humanitarian[s]|aid staff|ngo staff|ngo worker[s]|un staff|humanitarian staff|rescuer[s]|rescue worker[s]|volunteer[s] of the red crescent|red crescent volunteer[s]|red cross volunteer[s]|aid volunteer[s]|staff of a national ngo|staff of an international ngo|staff of an ngo|staff of a local ngo|staff member[s] of an ngo|ngo employee[s]",
+    tags: ["aid-workers"],
+  },
+  {
+    forms:
+      "journalist[s]|reporter[s]|photographer[s]|cameram{an,en}|media worker[s]|correspondent[s]|photojournalist[s]|camera operator[s]",
+    tags: ["journalists"],
+  },
+  {
+    forms:
+      "police|policem{an,en}|policewom{an,en}|police officer[s]|gendarme[s]|constable[s]|police m{an,en}|cop[s]|traffic officer[s]",
+    tags: ["police"],
+  },
+  {
+    forms: "prisoner[s]|inmate[s]|detainee[s]|prisoner[s] of war|pow[s]|captive[s]|internee[s]",
+    tags: ["prisoners"],
+    measure: "detained",
+    soft: true,
+  },
+  { forms: "hostage[s]|abductee[s]|kidnap victim[s]", measure: "abducted", soft: true },
+  {
+    forms:
+      "soldier[s]|troops|serviceman|servicemen|conscript[s]|army personnel|military personnel|army officer[s]|recruit[s]|government forces|government troops|regular[s]|marine[s]|paratrooper[s]|infantrym{an,en}|airm{an,en}|regime forces|regime fighter[s]|reservist[s]|border guard[s]|government soldier[s]|army soldier[s]|security forces|security personnel|members of the security forces|members of the armed forces|naval personnel|sailor[s]",
+    tags: ["government-forces"],
+  },
+  { forms: "militiam{an,en}|militia member[s]|militia fighter[s]|paramilitar{y,ies}|militia", tags: ["militia"] },
+  { forms: "rebel[s]|rebel fighter[s]", tags: ["rebels"] },
+  { forms: "jihadist[s]|jihadi[s]|jihadist fighter[s]|islamist[s]|islamist fighter[s]", tags: ["jihadists"] },
+  { forms: "foreign fighter[s]|mercenar{y,ies}", tags: ["foreign-fighters"] },
+  { forms: "rebel fighter[s]", tags: ["combatants", "rebels"] },
+  {
+    forms:
+      "people|person[s]|individual[s]|resident[s]|inhabitant[s]|villager[s]|ppl|peopel|poeple|pple|soul[s]|human being[s]|local[s]",
+  },
+  {
+    forms:
+      "officer[s]|official[s]|farmer[s]|monk[s]|priest[s]|imam[s]|teacher[s]|student[s]|driver[s]|worker[s]|labourer[s]|laborer[s]|miner[s]|trader[s]|shopkeeper[s]|fisherm{an,en}|herder[s]|herdsm{an,en}|pilgrim[s]|worshipper[s]|worshiper[s]|passenger[s]|passer-by|passers-by|shopper[s]|patient[s]|peacekeeper[s]|guard[s]|commander[s]|general[s]|colonel[s]|captain[s]|lieutenant[s]|major[s]|mayor[s]|judge[s]|lawyer[s]|activist[s]|protester[s]|demonstrator[s]|mourner[s]|wedding guest[s]|guest[s]|foreigner[s]|national[s]|citizen[s]|migrant[s]|returnee[s]|crew member[s]|crew|pilot[s]|contractor[s]|bodyguard[s]|chief[s]|tribesm{an,en}|shepherd[s]|bus driver[s]|cook[s]|nun[s]|pastor[s]|engineer[s]|employee[s]|staff member[s]|staff|cattle herder[s]|youth[s]|youngest|hunter[s]|vendor[s]|trucker[s]|player[s]|baker[s]|electrician[s]|professor[s]|deputy|deputies|lawmaker[s]|candidate[s]|minister[s]|senator[s]|councillor[s]|diplomat[s]|observer[s]|monitor[s]|relative[s]|sibling[s]|brother[s]|sister[s]|cousin[s]|neighbour[s]|neighbor[s]|customer[s]|tourist[s]|hiker[s]|goatherd[s]",
+  },
+  { forms: "peacekeeping troop[s]|blue helmet[s]|un peacekeeper[s]" },
+  { forms: "famil{y,ies}|household[s]|famly|famlies|familys", families: true },
+  {
+    forms:
+      "dead|deaths|death|fatalit{y,ies}|slain|martyr[s]|bod{y,ies}|bodys|corpse[s]|remains of|lives|life|dead bodies|killings|loss of life",
+    measure: "killed",
+  },
+  { forms: "wounded|injured|injuries|injury|wounded people|injured people|maimed", measure: "injured" },
+  { forms: "casualt{y,ies}|victim[s]|casualtys", measure: "casualties", soft: true },
+  { forms: "missing|missing people|missing person[s]", measure: "missing" },
+  { forms: "refugee[s]|asylum seeker[s]|asylum-seeker[s]", measure: "refugees", soft: true },
+  {
+    forms:
+      "displaced people|displaced person[s]|internally displaced people|internally displaced person[s]|idp[s]|displaced|evacuee[s] from|people displaced",
+    measure: "displaced",
+    soft: true,
+  },
+  { forms: "evacuee[s]", measure: "evacuated", soft: true },
+  { forms: "arrests|arrest|detention[s]|arbitrary arrests|arbitrary detentions", measure: "detained" },
+  { forms: "abduction[s]|kidnapping[s]", measure: "abducted" },
+  {
+    forms:
+      "member[s]|other[s]|element[s]|personnel|survivor[s]|operative[s]|agent[s]|leader[s]|pair|defender[s]|supporter[s]|sympathiser[s]|sympathizer[s]",
+    weak: true,
+  },
+];
+
+export const TRAITS: readonly TraitRow[] = [
+  { forms: "civilian", tags: ["civilians"] },
+  { forms: "pro-government|pro-regime|pro government|progovernment|loyalist|pro-assad", tags: ["pro-government"] },
+  { forms: "rebel|opposition|anti-government|insurgent", tags: ["rebels"] },
+  { forms: "jihadist|islamist", tags: ["jihadists"] },
+  { forms: "foreign|of other nationalities|non-syrian", tags: ["foreign-fighters"] },
+  { forms: "unidentified|unknown|not identified", tags: ["unidentified"] },
+  { forms: "female|pregnant", tags: ["women"] },
+  { forms: "male", tags: ["men"] },
+  { forms: "elderly|aged|old", tags: ["elderly"] },
+  { forms: "militia|paramilitary", tags: ["militia"] },
+  { forms: "government|regime|regular army|army|military", tags: ["government-forces"] },
+  { forms: "police", tags: ["police"] },
+  { forms: "medical", tags: ["medics"] },
+];
+
+// Counted, and not people.
+export const THINGS =
+  "vehicle[s]|car[s]|truck[s]|lorr{y,ies}|bus[es]|tank[s]|pickup[s]|pick-up[s]|motorbike[s]|motorcycle[s]|ambulance[s]|drone[s]|missile[s]|rocket[s]|bomb[s]|shell[s]|mortar[s]|round[s]|mine[s]|strike[s]|air strike[s]|airstrike[s]|raid[s]|sortie[s]|attack[s]|incident[s]|massacre[s]|clash[es]|violation[s]|house[s]|home[s]|building[s]|shop[s]|hut[s]|tent[s]|shelter[s]|school[s]|hospital[s]|clinic[s]|church[es]|mosque[s]|market[s]|village[s]|town[s]|cit{y,ies}|camp[s]|site[s]|district[s]|neighbourhood[s]|neighborhood[s]|province[s]|km|kilometre[s]|kilometer[s]|mile[s]|metre[s]|meter[s]|m|mm|cm|kg|tonne[s]|ton[s]|litre[s]|liter[s]|gallon[s]|acre[s]|hectare[s]|dollar[s]|euro[s]|pound[s]|usd|eur|bed[s]|centre[s]|center[s]|facilit{y,ies}|checkpoint[s]|base[s]|position[s]|outpost[s]|front[s]|front line[s]|truckload[s]|convoy[s]|parcel[s]|ration[s]|meal[s]|bag[s]|kit[s]|dose[s]|consultation[s]|case[s]|day[s]|night[s]|week[s]|month[s]|year[s]|hour[s]|minute[s]|o'clock|time[s]|am|pm|a.m|p.m|head of cattle|cattle|cow[s]|goat[s]|sheep|animal[s]|livestock|camel[s]|donkey[s]|horse[s]|boat[s]|ship[s]|vessel[s]|plane[s]|jet[s]|helicopter[s]|warplane[s]|aircraft|rifle[s]|gun[s]|weapon[s]|barrel[s]|barrel bomb[s]|road[s]|bridge[s]|well[s]|pump[s]|field[s]|organisation[s]|organization[s]|ngo[s]|agenc{y,ies}|countr{y,ies}|state[s]|part[s]|stage[s]|phase[s]|step[s]|point[s]|hundredweight|bullet[s]|grenade[s]|ied[s]|explosion[s]|blast[s]|bastion[s]|stronghold[s]|seat[s]|vote[s]|language[s]|law[s]|order[s]|flight[s]|trip[s]|side[s]|place[s]|spot[s]|area[s]|location[s]|governorate[s]|territor{y,ies}|call[s]|report[s]|video[s]|picture[s]|photo[s]|class[es]|classroom[s]|grave[s]|mass grave[s]|kiosk[s]|stall[s]|company|compan{y,ies}|battalion[s]|brigade[s]|division[s]|squadron[s]|unit[s]|hill[s]|block[s]|floor[s]|storey[s]|stor{y,ies}|apartment[s]|flat[s]|bakery|bakeries|warehouse[s]|silo[s]|bank[s]|court[s]|prison[s]|cell[s]|party|parties|round[s] of talks|percent|degree[s]|prisons|laws|calibre|caliber|volt[s]|watt[s]|people's|metres|latrine[s]|toilet[s]|blanket[s]|jerrycan[s]|staff of life|pages|paragraph[s]|table[s]|article[s]|resolution[s]|truce[s]|ceasefire[s]|siege[s]|offensive[s]|operation[s]|assault[s]|detonation[s]|charge[s]|count[s]|lashes|sentences";

@@ -1,0 +1,35 @@
+import type { SpeechRow } from "../pack.js";
+
+export const SPEECH: readonly SpeechRow[] = [
+  {
+    forms:
+      "said|says|say|told|tells|reported|reports|report|stated|states|announced|announces|added|adds|estimates|estimated|estimate|claims|claimed|claim|claiming|recorded|records|registered|documented|counted|put the number|puts the number|put the toll|puts the toll|put at|puts|put|noted|wrote|tweeted|posted|declared|declares|believes|listed|tallied|verified|gave a toll|gave a figure|spoke of|speaks of|warned|warns|acknowledged|acknowledges|admitted|admits|conceded|alleged|insisted|insists|maintains|maintained|recalled|explained|cited|saying|announcing|stating|logged|have registered|boasted|revealed|quoted",
+    stance: "asserts",
+    form: "verb",
+  },
+  {
+    forms:
+      "according to|as per|citing|quoting|in the words of|by the count of|per|on the authority of|by the reckoning of",
+    stance: "asserts",
+    form: "preposition",
+  },
+  {
+    forms:
+      "denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|has denied|refuted|refutes|ruled out|rejecting|dismissing",
+    stance: "denies",
+    form: "verb",
+  },
+  { forms: "confirmed|confirms|confirm|confirming|corroborated|corroborates", stance: "confirms", form: "verb" },
+  {
+    forms:
+      "disputed|disputes|dispute|contested|contests|questioned|cast doubt on|challenged|called into question|calls into question|disputing|contradicted|contradicts|was wrong|were wrong|is wrong|are wrong|was incorrect|is an underestimate|are too low|is too low|was too high|is too high|is inflated|was inflated|were inflated|are inflated|is exaggerated|was exaggerated|are exaggerated|were exaggerated|an exaggeration|too low|too high|retracted|withdrew the figure|revised|could not be verified|cannot be right|does not match",
+    stance: "disputes",
+    form: "verb",
+  },
+];
+
+export const SPEAKERS =
+  "spokesm{an,en}|spokeswom{an,en}|spokesperson[s]|official[s]|ministry|ministries|health ministry|ministry of health|defence ministry|ministry of defence|defense ministry|interior ministry|foreign ministry|source[s]|medical source[s]|military source[s]|security source[s]|hospital source[s]|local source[s]|witness[es]|eyewitness[es]|resident[s]|villager[s]|doctor[s]|medic[s]|hospital[s]|authorit{y,ies}|local authorities|health facilities|health authorities|governor|mayor|activist[s]|observatory|monitor[s]|monitoring group|rights group[s]|aid agenc{y,ies}|aid group[s]|ngo[s]|organisation[s]|organization[s]|army|military|police|government|presidency|rebels|united nations|un|commander|general|colonel|captain|director|head|chief|survivor[s]|partner[s]|civil defence|civil defense|rescuers|rescue workers|state media|state television|state news agency|state tv|news agency|local media|media|statement|communique|elders|committee|residents|humanitarian partners|relief workers|nurse|teacher|elder|pastor|priest|mission|monastery|network|red cross|red crescent|charity|charities|envoy|coordinator|staff|defence minister|health minister|minister|president|prime minister|administrator|local officials|coalition|junta|administration|group[s]|analyst[s]|relatives|families|camp leaders|local leaders|community leaders|officers|soldiers|watchdog";
+
+export const PARTIES =
+  "government force[s]|government troops|government army|regime force[s]|government aircraft|government warplanes|government|regime|army|the military|military|junta|security forces|police|rebel faction[s]|rebel group[s]|rebels|opposition fighters|opposition factions|opposition forces|armed opposition|gunm{an,en}|armed m{an,en}|unknown gunmen|unidentified gunmen|unidentified armed men|militia[s]|militiam{an,en}|paramilitaries|paramilitary|coalition|us-led coalition|international coalition|bandits|jihadists|insurgents|militants|mercenaries|separatists|tribal fighters|tribesmen|armed group[s]|armed bandits|the army|air force|attackers|assailants|pro-government militias|pro-government forces|loyalist forces|settlers|border guards|smugglers|herders|raiders|gang[s]|occupation forces|allied militias|peacekeepers|armed herders|regime aircraft|regime artillery|government artillery|rebel fighters|troops|soldiers";

@@ -1,0 +1,51 @@
+import type { LanguagePack } from "../pack.js";
+import { EVENTS } from "./events.js";
+import { CAUSES, MEASURES, PARTS } from "./measures.js";
+import { PEOPLE, THINGS, TRAITS } from "./people.js";
+import { BOILERPLATE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
+import { PARTIES, SPEAKERS, SPEECH } from "./speech.js";
+
+/** French. */
+export const FRENCH: LanguagePack = {
+  language: "fr",
+  people: PEOPLE,
+  traits: TRAITS,
+  things: THINGS,
+  measures: MEASURES,
+  causes: CAUSES,
+  events: EVENTS,
+  speech: SPEECH,
+  speakers: SPEAKERS,
+  parties: PARTIES,
+  parts: PARTS,
+  placeNouns: PLACE_NOUNS,
+  placeNames: PLACE_NAMES,
+  boilerplate: BOILERPLATE,
+  closed: {
+    and: "et|ainsi que|plus|ou|de même que|avec|en plus de|&",
+    article: "le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|du|au|aux",
+    of: "de|d'|du|des|de la|de l'",
+    in: "à|au|aux|dans|en|sur|chez|dans le|dans la|dans les|y",
+    near: "près de|près d'|à proximité de|aux abords de|en lisière de|en lisière d'|à côté de|non loin de|aux environs de|au nord de|au sud de|à l'est de|à l'ouest de|autour de|autour d'|aux portes de|aux portes d'",
+    from: "de|depuis|d'|du|hors de",
+    to: "vers|à|au|pour|jusqu'à",
+    by: "par|de la part de|du fait de",
+    against: "contre|sur|visant|ciblant",
+    auxiliary:
+      "est|sont|était|étaient|été|être|a|ont|avait|avaient|ayant|eu|furent|fut|avoir|aurait|auraient|seraient|serait|soit|soient|ait|sera|seront|étant",
+    negation: "ne|n'|pas|aucun|aucune|ni|sans|jamais|non",
+    nobody: "personne n'|personne ne|nul n'",
+    relative: "qui|que|qu'|lequel|laquelle|lesquels",
+    breaker:
+      "tandis que|alors que|alors qu'|lorsque|lorsqu'|quand|après|avant|mais|car|puis|où|pendant que|bien que|depuis|jusqu'à|si",
+    other: "autre[s]|d'autres|supplémentaires",
+    them: "elles|eux|ils|elle|il|on|nous|celui-ci|ceux-ci|ce dernier|cette dernière",
+    still:
+      "encore|toujours|aussi|également|déjà|désormais|grièvement|légèrement|gravement|dernièrement|tous|toutes|notamment|seulement|hier|aujourd'hui",
+    opener:
+      "le|la|les|l'|un|une|des|ce|cet|cette|ces|dans|en|à|au|aux|sur|selon|d'après|depuis|pour|avec|par|après|avant|lors|pendant|durant|alors|mais|et|ou|si|il|elle|ils|elles|on|nous|vous|plus|moins|près|environ|quelque|quelques|plusieurs|entre|parmi|dont|aucun|aucune|tous|toutes|tués|blessés|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|de|du|d'|trois|au moins|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ainsi|toujours|encore|leur|son|sa|ses|celui-ci|celle-ci|interrogé|déplacements|accès|besoins|situation|contact|nuit|civils|combattants|femmes|enfants",
+    stop: "est|sont|était|étaient|a|ont|avait|avaient|été|être|le|la|les|un|une|des|du|de|d'|l'|et|ou|mais|si|que|qu'|qui|dont|où|à|au|aux|en|dans|par|pour|sur|avec|sans|sous|vers|chez|entre|contre|depuis|jusqu'à|pendant|après|avant|ne|n'|pas|plus|moins|ce|cet|cette|ces|son|sa|ses|leur|leurs|il|elle|ils|elles|on|nous|vous|se|s'|y|très|aussi|encore|toujours|déjà|lors|selon|ainsi|alors|tandis|comme|car|puis|soit|ni|dit|fait",
+  },
+  adjectives: "after",
+  capitals: true,
+};

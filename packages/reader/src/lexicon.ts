@@ -1,0 +1,99 @@
+import { type Token, tokenise } from "./token.js";
+
+interface Node<Row> {
+  next: Map<string, Node<Row>> | null;
+  rows: Row[] | null;
+}
+
+/** A row found in a text: tokens `from` to `to`, end outside. */
+export interface Found<Row> {
+  readonly from: number;
+  readonly to: number;
+  readonly row: Row;
+}
+
+const SIMPLE = /^[a-z]+$/;
+
+function wordsOf(form: string): string[] {
+  if (SIMPLE.test(form)) return [form];
+  return tokenise(form).map((token) => token.fold);
+}
+
+/**
+ * The forms that a row's text stands for: parts are separated by "|", and `stem[a,b]` stands for the stem, the stem
+ * with `a` and the stem with `b`; `stem{a,b}` leaves out the bare stem. Several brackets in one form multiply.
+ */
+export function formsOf(text: string): string[] {
+  const out: string[] = [];
+  for (const part of text.split("|")) {
+    const form = part.trim();
+    if (form !== "") expand(form, out);
+  }
+  return out;
+}
+
+function expand(form: string, out: string[]): void {
+  const open = form.search(/[[{]/);
+  if (open < 0) {
+    out.push(form);
+    return;
+  }
+  const bare = form[open] === "[";
+  const close = form.indexOf(bare ? "]" : "}", open);
+  const head = form.slice(0, open);
+  const tail = form.slice(close + 1);
+  if (bare) expand(head + tail, out);
+  for (const end of form.slice(open + 1, close).split(",")) expand(head + end + tail, out);
+}
+
+/** Tables of words joined in one tree of words, looked up in one pass over a text. */
+export class Lexicon<Row> {
+  readonly #root: Node<Row> = { next: null, rows: null };
+
+  /** Adds a row under every form of `forms`. */
+  add(forms: string, row: Row): void {
+    for (const form of formsOf(forms)) {
+      let node = this.#root;
+      for (const word of wordsOf(form)) {
+        node.next ??= new Map();
+        let child = node.next.get(word);
+        if (!child) {
+          child = { next: null, rows: null };
+          node.next.set(word, child);
+        }
+        node = child;
+      }
+      if (node === this.#root) continue;
+      node.rows ??= [];
+      node.rows.push(row);
+    }
+  }
+
+  /** Whether some form begins with this word. */
+  knows(word: string): boolean {
+    return this.#root.next?.has(word) ?? false;
+  }
+
+  /** Every row that begins at token `at`, by its keys; longer matches come later. */
+  matchesAt(keys: readonly (readonly string[])[], at: number, found: Found<Row>[]): void {
+    this.#walk(this.#root, keys, at, at, found);
+  }
+
+  #walk(node: Node<Row>, keys: readonly (readonly string[])[], start: number, at: number, found: Found<Row>[]): void {
+    if (node.rows) for (const row of node.rows) found.push({ from: start, to: at, row });
+    if (!node.next) return;
+    const here = keys[at];
+    if (!here) return;
+    for (const key of here) {
+      const child = node.next.get(key);
+      if (child) this.#walk(child, keys, start, at + 1, found);
+    }
+  }
+}
+
+/** The keys under which each token is looked up. */
+export function keysOf(tokens: readonly Token[], variants?: (fold: string) => readonly string[]): string[][] {
+  return tokens.map((token) =>
+    variants && token.kind === "word" ? [token.fold, ...variants(token.fold)] : [token.fold],
+  );
+}

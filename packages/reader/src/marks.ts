@@ -1,0 +1,172 @@
+import type { Language } from "@bilan/vocabulary";
+import {
+  CLOSED_CLASSES,
+  type CauseRow,
+  type ClosedClass,
+  type EventRow,
+  type LanguagePack,
+  type MeasureRow,
+  type PartRow,
+  type PeopleRow,
+  type PlaceNounRow,
+  type SpeechRow,
+  type TraitRow,
+} from "./languages/pack.js";
+import { type Found, Lexicon, keysOf } from "./lexicon.js";
+import { matchGroup } from "./codes/groups.js";
+import { type Nationality, matchCountry, matchNationality } from "./codes/nationalities.js";
+import type { Group } from "./codes/group.js";
+import type { Token } from "./token.js";
+
+/** The rows of each layer. */
+interface Rows {
+  people: PeopleRow;
+  trait: TraitRow;
+  thing: true;
+  measure: MeasureRow;
+  cause: CauseRow;
+  event: EventRow;
+  speech: SpeechRow;
+  speaker: true;
+  party: true;
+  part: PartRow;
+  placeNoun: PlaceNounRow;
+  placeName: PlaceNounRow;
+  /** A group under its Latin form. */
+  group: Group;
+  /** A nationality, from its adjective or noun. */
+  nationality: Nationality;
+  /** A country by its name. */
+  country: Nationality;
+}
+export type LayerName = keyof Rows;
+
+type TableLayer = Exclude<LayerName, "group" | "nationality" | "country">;
+type Row = { [L in TableLayer]: { layer: L; row: Rows[L] } }[TableLayer] | { layer: "closed"; row: number };
+
+/** The tables of a language, compiled. */
+export interface Tables {
+  readonly pack: LanguagePack;
+  readonly lexicon: Lexicon<Row>;
+}
+
+const BIT = new Map<ClosedClass, number>(CLOSED_CLASSES.map((name, i) => [name, 1 << i]));
+
+function bitOf(name: ClosedClass): number {
+  return BIT.get(name) ?? 0;
+}
+
+/** Compiles a language's tables, once a language. */
+export function compile(pack: LanguagePack): Tables {
+  const lexicon = new Lexicon<Row>();
+  for (const row of pack.people) lexicon.add(row.forms, { layer: "people", row });
+  for (const row of pack.traits) lexicon.add(row.forms, { layer: "trait", row });
+  for (const row of pack.measures) lexicon.add(row.forms, { layer: "measure", row });
+  for (const row of pack.causes) lexicon.add(row.forms, { layer: "cause", row });
+  for (const row of pack.events) lexicon.add(row.forms, { layer: "event", row });
+  for (const row of pack.speech) lexicon.add(row.forms, { layer: "speech", row });
+  for (const row of pack.parts) lexicon.add(row.forms, { layer: "part", row });
+  for (const row of pack.placeNouns) lexicon.add(row.forms, { layer: "placeNoun", row });
+  for (const row of pack.placeNames) lexicon.add(row.forms, { layer: "placeName", row });
+  lexicon.add(pack.things, { layer: "thing", row: true });
+  lexicon.add(pack.speakers, { layer: "speaker", row: true });
+  lexicon.add(pack.parties, { layer: "party", row: true });
+  for (const name of CLOSED_CLASSES) lexicon.add(pack.closed[name], { layer: "closed", row: bitOf(name) });
+  return { pack, lexicon };
+}
+
+/** One layer over the tokens. */
+export interface Layer<R> {
+  readonly all: readonly Found<R>[];
+  /** The mark that covers a token. */
+  readonly at: readonly (Found<R> | undefined)[];
+}
+
+type Layers = { readonly [L in LayerName]: Layer<Rows[L]> };
+
+/** A text's tokens with every layer laid over them. */
+export interface Marks extends Layers {
+  readonly language: Language;
+  readonly pack: LanguagePack;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly keys: readonly (readonly string[])[];
+  /** The word belongs to a closed class; false outside the text. */
+  is(at: number, name: ClosedClass): boolean;
+  /** The word stands in some table. */
+  known(at: number): boolean;
+}
+
+const LAYERS: readonly LayerName[] = [
+  "people",
+  "trait",
+  "thing",
+  "measure",
+  "cause",
+  "event",
+  "speech",
+  "speaker",
+  "party",
+  "part",
+  "placeNoun",
+  "placeName",
+  "group",
+  "nationality",
+  "country",
+];
+
+/** Lays the tables of a language over a text's tokens: in each layer the longest match from the left. */
+export function markText(text: string, tokens: readonly Token[], tables: Tables): Marks {
+  const { pack, lexicon } = tables;
+  const keys = keysOf(tokens, pack.variants);
+  const closed = new Int32Array(tokens.length);
+  const seen = new Uint8Array(tokens.length);
+  const all = new Map<string, Found<unknown>[]>(LAYERS.map((name) => [name, []]));
+  const at = new Map<string, (Found<unknown> | undefined)[]>(
+    LAYERS.map((name) => [name, new Array<Found<unknown> | undefined>(tokens.length)]),
+  );
+  const lay = (layer: string, mark: Found<unknown>): void => {
+    const cover = at.get(layer) as (Found<unknown> | undefined)[];
+    const list = all.get(layer) as Found<unknown>[];
+    const before = cover[mark.from];
+    if (before && (before.from < mark.from || before.to >= mark.to)) return;
+    if (before) list.pop();
+    list.push(mark);
+    for (let k = mark.from; k < mark.to; k++) {
+      cover[k] = mark;
+      seen[k] = 1;
+    }
+  };
+  const found: Found<Row>[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.kind === "mark") continue;
+    const group = matchGroup(tokens, i, pack.language);
+    if (group) lay("group", { from: i, to: group.to, row: group.value });
+    if (tokens[i]?.kind !== "word") continue;
+    const country = matchCountry(tokens, i, pack.language);
+    if (country) lay("country", { from: i, to: country.to, row: country.value });
+    const nationality = matchNationality(tokens, i, pack.language);
+    if (nationality) lay("nationality", { from: i, to: nationality.to, row: nationality.value });
+    found.length = 0;
+    lexicon.matchesAt(keys, i, found);
+    for (const { to, row } of found) {
+      if (row.layer === "closed") {
+        for (let k = i; k < to; k++) closed[k] = (closed[k] ?? 0) | row.row;
+        seen[i] = 1;
+      } else lay(row.layer, { from: i, to, row: row.row });
+    }
+  }
+  const layers = Object.fromEntries(
+    LAYERS.map((name) => [name, { all: all.get(name), at: at.get(name) }]),
+  ) as unknown as Layers;
+  return {
+    ...layers,
+    language: pack.language,
+    pack,
+    text,
+    tokens,
+    keys,
+    is: (i, name) => ((closed[i] ?? 0) & bitOf(name)) !== 0,
+    known: (i) => seen[i] === 1,
+  };
+}

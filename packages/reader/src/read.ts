@@ -1,0 +1,191 @@
+import type { Claim, Event, Language, Reading, Span, Warning } from "@bilan/vocabulary";
+import type { Draft } from "./draft.js";
+import { draftClaims, type Ground } from "./drafting.js";
+import { findHappenings, type Happening } from "./happening.js";
+import { ARABIC } from "./languages/ar/index.js";
+import { ENGLISH } from "./languages/en/index.js";
+import { FRENCH } from "./languages/fr/index.js";
+import type { LanguagePack } from "./languages/pack.js";
+import { compile, type Marks, markText, type Tables } from "./marks.js";
+import { findNumbers } from "./numbers/find.js";
+import { findSentences } from "./passage.js";
+import { findPlaces } from "./place.js";
+import { findQuantities } from "./quantity.js";
+import { Distance } from "./scene.js";
+import { findAttributions } from "./speaker.js";
+import { findStatements, type Statement } from "./statement.js";
+import { findPublication } from "./times/publication.js";
+import { findTimes } from "./times/times.js";
+import { tokenise } from "./token.js";
+import { arithmeticWarnings, conflictWarnings } from "./warning.js";
+
+/** What the caller knows of a text. */
+export interface ReadOptions {
+  readonly id: string;
+  /** Found from the letters and the small words where it is not given. */
+  readonly lang?: Language | undefined;
+  /** The day of publication; looked for in the heading where it is not given. */
+  readonly published?: string | null | undefined;
+}
+
+const PACKS: Readonly<Record<Language, LanguagePack>> = { en: ENGLISH, fr: FRENCH, ar: ARABIC };
+const compiled = new Map<Language, Tables>();
+
+function tablesOf(language: Language): Tables {
+  let tables = compiled.get(language);
+  if (!tables) {
+    tables = compile(PACKS[language]);
+    compiled.set(language, tables);
+  }
+  return tables;
+}
+
+const FRENCH_WORDS = /\b(le|la|les|des|une|du|dans|et|est|ont|été|par|sur|selon|plus|au|aux|d'|l')\b/giu;
+const ENGLISH_WORDS = /\b(the|of|and|in|to|were|was|have|by|at|people|from|with|after|on|said|is)\b/giu;
+
+/** The language of a text, from its script and its small words. */
+export function languageOf(text: string): Language {
+  const head = text.slice(0, 4000);
+  const arabic = head.match(/[\u0600-\u06ff]/g)?.length ?? 0;
+  const latin = head.match(/[a-z]/gi)?.length ?? 0;
+  if (arabic > latin) return "ar";
+  const french = head.match(FRENCH_WORDS)?.length ?? 0;
+  const english = head.match(ENGLISH_WORDS)?.length ?? 0;
+  return french > english ? "fr" : "en";
+}
+
+/**
+ * Reads a text: its claims, events and warnings in the form of docs/reference/claims.md. The same text and options give
+ * the same reading; its cost grows with the length of the text and nothing else.
+ */
+export function read(text: string, options: ReadOptions): Reading {
+  const lang = options.lang ?? languageOf(text);
+  const tables = tablesOf(lang);
+  const tokens = tokenise(text);
+  const marks = markText(text, tokens, tables);
+  const found = options.published === undefined ? findPublication(tokens, lang) : null;
+  const published = options.published ?? found?.day ?? null;
+  const times = findTimes(tokens, lang, published);
+  const inTime = new Uint8Array(tokens.length);
+  for (const time of times) inTime.fill(1, time.from, time.to);
+  const taken = (at: number): boolean => inTime[at] === 1;
+  const numbers = findNumbers(tokens, lang);
+  const sentences = findSentences(marks, () => false);
+  const quantities = findQuantities(marks, sentences, numbers, taken);
+  const starts = new Uint8Array(tokens.length);
+  for (const quantity of quantities) starts[quantity.from] = 1;
+  const startsQuantity = (at: number): boolean => starts[at] === 1;
+  const ground: Ground = {
+    marks,
+    sentences,
+    quantities,
+    places: findPlaces(marks, sentences, taken),
+    times,
+    attributions: findAttributions(marks, sentences, startsQuantity),
+    distance: new Distance(marks, startsQuantity),
+    startsQuantity,
+    published,
+  };
+  const drafting = draftClaims(ground);
+  const happenings = findHappenings(ground, drafting);
+  const statements = findStatements(ground, drafting, happenings);
+  const { claims, events } = settle(marks, drafting.drafts, statements, happenings);
+  const warnings: Warning[] = [...arithmeticWarnings(claims), ...conflictWarnings(claims)];
+  for (const quantity of drafting.unread) {
+    const [, quote] = quoteOf(marks, quantity.from, quantity.to);
+    warnings.push({ code: "unread-number", message: `${quote}: no measure`, claims: [] });
+  }
+  const open = claims.filter((claim) => claim.period?.from.startsWith("--"));
+  if (published === null && open.length > 0)
+    warnings.push({
+      code: "no-publication-date",
+      message: "the text gives day and month only; the year is left open",
+      claims: open.map((claim) => claim.id),
+    });
+  return { id: options.id, lang, published, claims, events, warnings };
+}
+
+function quoteOf(marks: Marks, from: number, to: number): [Span, string] {
+  const start = marks.tokens[from]?.start ?? 0;
+  const end = marks.tokens[to - 1]?.end ?? start;
+  return [[start, end], marks.text.slice(start, end)];
+}
+
+type Claimed = { from: number; draft: Draft } | { from: number; statement: Statement };
+
+/** Numbers claims and events in order of appearance and ties parts, answers and quotes to them. */
+function settle(
+  marks: Marks,
+  drafts: readonly Draft[],
+  statements: readonly Statement[],
+  happenings: readonly Happening[],
+): { claims: Claim[]; events: Event[] } {
+  const all: Claimed[] = [
+    ...drafts.map((draft) => ({ from: draft.from, draft })),
+    ...statements.map((statement) => ({ from: statement.from, statement })),
+  ];
+  all.sort((a, b) => a.from - b.from);
+  const ids = new Map<Draft | Happening, string>();
+  all.forEach((one, i) => {
+    if ("draft" in one) ids.set(one.draft, `c${i + 1}`);
+  });
+  const events = [...happenings]
+    .sort((a, b) => a.from - b.from)
+    .map((happening, i): Event => {
+      ids.set(happening, `e${i + 1}`);
+      const [span, quote] = quoteOf(marks, happening.from, happening.to);
+      return {
+        id: `e${i + 1}`,
+        span,
+        quote,
+        type: happening.type,
+        actors: [...happening.actors],
+        targets: [...happening.targets],
+        place: happening.place,
+        period: happening.period,
+        speaker: [...happening.speaker],
+        stance: happening.stance,
+      };
+    });
+  const claims = all.map((one, i): Claim => {
+    const id = `c${i + 1}`;
+    const told = "draft" in one ? one.draft : one.statement;
+    const [span, quote] = quoteOf(marks, told.from, told.to);
+    const common = {
+      id,
+      span,
+      quote,
+      stance: told.stance,
+      speaker: [...told.speaker],
+      place: told.place,
+      period: told.period,
+    };
+    if ("statement" in one) {
+      const about = one.statement.about;
+      return {
+        ...common,
+        measure: one.statement.measure,
+        figure: null,
+        unit: "people",
+        population: { tags: [], groups: [], nationalities: [] },
+        by: [],
+        cause: null,
+        partOf: null,
+        about: about ? (ids.get(about) ?? null) : null,
+      };
+    }
+    const { quantity } = one.draft;
+    return {
+      ...common,
+      measure: one.draft.measure,
+      figure: quantity.figure,
+      unit: quantity.unit,
+      population: { tags: quantity.tags, groups: quantity.groups, nationalities: quantity.nationalities },
+      by: [...one.draft.by],
+      cause: one.draft.cause,
+      partOf: one.draft.whole ? (ids.get(one.draft.whole) ?? null) : null,
+      about: one.draft.about ? (ids.get(one.draft.about) ?? null) : null,
+    };
+  });
+  return { claims, events };
+}
