@@ -179,8 +179,11 @@ function boundBefore(
 ): { from: number; qualifier: Qualifier | null } {
   const { tokens, lexicon } = text;
   const left = pastClitic(text, from, floor);
-  const phrase = lexicon.before.match(tokens, left, floor);
-  if (phrase) return { from: phrase.at, qualifier: phrase.value };
+  const article = tokens[left - 1];
+  const phrase =
+    lexicon.before.match(tokens, left, floor) ??
+    (article && lexicon.definite.has(article.fold) ? lexicon.before.match(tokens, left - 1, floor) : null);
+  if (phrase) return phrase.value === "none" ? { from, qualifier: null } : { from: phrase.at, qualifier: phrase.value };
   return signBefore(text, from, to, floor) ?? { from, qualifier: null };
 }
 
@@ -341,12 +344,25 @@ function spanAt(text: NumberText, numbers: readonly PlainNumber[], n: number, fl
   const start = pastClitic(text, high.from, end);
   const to = lexicon.to.match(tokens, end);
   if (to && (to.at === high.from || to.at === start)) {
+    if (changesBefore(text, low.from, floor)) return null;
     const from = lexicon.from.match(tokens, pastClitic(text, low.from, floor), floor);
     return { low, high, from: from?.at ?? low.from, certain: true };
   }
   const or = lexicon.or.match(tokens, end);
   if (or && or.at === high.from && high.value <= 3 * low.value) return { low, high, from: low.from, certain: false };
   return null;
+}
+
+const CHANGE_REACH = 8;
+
+/** A word of change before "from 17 to 22", in the same clause: the toll rose, and the two are told apart. */
+function changesBefore(text: NumberText, from: number, floor: number): boolean {
+  for (let i = from - 1; i >= floor && i >= from - CHANGE_REACH; i--) {
+    const token = text.tokens[i];
+    if (!token || token.kind === "mark" || (text.tokens[i + 1]?.breaks ?? 0) > 0) return false;
+    if (text.lexicon.changes.has(token.fold)) return true;
+  }
+  return false;
 }
 
 const LOWER = new Set<Qualifier>(["at-least", "more-than"]);

@@ -159,6 +159,11 @@ export const englishNumbers: NumberTable = {
       "estimated|estimated at|in the region of|of the order of|in the order of|on the order of|something like|more or less|or so",
     nearly: "nearly|almost|close to|approaching|not quite|just short of|virtually",
   },
+  notBounds: "not over|turned over|took over|taken over|all over|handed over|the under|the over|the above|as above",
+  definite: "the|those",
+  changes:
+    "rose|rises|risen|rise|rising|increased|increase|increases|revised|revises|revising|fell|falls|fallen|dropped|drop|raised|raises|raising|" +
+    "climbed|climbs|grew|grown|jumped|lowered|lowering|reduced|cut|up|down|went|gone|updated|corrected|changed",
   after: {
     "at-least":
       "at least|or more|and more|or above|or greater|or over|at a minimum|minimum|or greater than|or more than|or higher|" +

@@ -155,11 +155,11 @@ export const frenchNumbers: NumberTable = {
   before: {
     exact: "exactement|précisément|au nombre de|égal à|égale à|égaux à|égales à|égal a|au total de",
     "at-least":
-      "au moins|au moins de|au moins d'|au moins ou égal à|plus de ou égal à|pas moins de|pas moins d'|au minimum|à tout le moins|a minima|non moins de|pour le moins|ne ... pas moins de|" +
+      "au moins|au moins de|au moins d'|au moins ou égal à|plus de ou égal à|pas moins de|pas moins d'|au minimum|à tout le moins|a minima|non moins de|pour le moins|" +
       "supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|un minimum de|un minimum d'|minimum|" +
       "égal ou supérieur à|égale ou supérieure à|plus grand ou égal à|égal à ou supérieur à|égal à ou plus de|rien moins que",
     "more-than":
-      "plus de|plus d'|plus de la|plus des|plus du|plus que|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au delà de|" +
+      "plus de|plus d'|plus que|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au delà de|" +
       "au-dessus de|au dessus de|dépasse|dépasse les|dépasse la|dépassent|dépassent les|dépassé|dépassé les|dépassant|dépassant les|" +
       "dépassait|dépassait les|dépasser|dépasser les|excède|excédant|excéder|bien plus de|un peu plus de|un peu plus d'|largement plus de|+ de|" +
       "supérieur au|supérieur à la|plus grand que|plus grande que|plus haut que|plus élevé que|plus âgé que|surpasse|surpasser|" +
@@ -169,14 +169,19 @@ export const frenchNumbers: NumberTable = {
       "inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|" +
       "plus petit ou égal à|plus petits ou égaux à|égal à ou inférieur à|égal à ou moins de",
     "less-than":
-      "moins de|moins d'|moins de la|moins des|moins du|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|" +
+      "moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|" +
       "au-dessous de|un peu moins de|un peu moins d'|sous la barre des|inférieur à la|plus petit que|plus petite que|plus bas que|moins que",
     about:
       "environ|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|à peu près|approximativement|quasi|de l'ordre de|dans les|" +
-      "env|env.|grosso modo|plus ou moins|une estimation de|estimé à|estimés à|estimée à|estimées à|une bonne|une petite|vers|circa|c.|abt|abt.|approx|approx.",
+      "env|env.|grosso modo|plus ou moins|une estimation de|une bonne|une petite|vers|circa|c.|abt|abt.|approx|approx.",
     nearly:
       "près de|près d'|presque|pas loin de|pas loin d'|la quasi|pratiquement|proche de|proches de|quelque près de|frôle les|frôlent les|à près de|non loin de|approchant|avoisinant|avoisinant les",
   },
+  notBounds: "en plus de|en plus des|en plus d'|non plus",
+  definite: "la|le|les|l'",
+  changes:
+    "passé|passée|passés|passe|passent|passant|passer|porté|portée|porte|portant|porter|ramené|ramenée|ramène|ramenant|ramener|augmenté|augmente|" +
+    "baissé|baisse|révisé|révisée|révise|monté|monte|descendu|relevé|relève|corrigé|corrige|grimpé|grimpe|abaissé|alourdi|alourdit",
   after: {
     "at-least":
       "au moins|ou plus|ou plus que|ou davantage que|et plus|au minimum|ou davantage|minimum|ou plus de|à tout le moins|pour le moins|voire plus|voire davantage|a minima",

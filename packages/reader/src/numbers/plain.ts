@@ -2,7 +2,7 @@ import type { Token } from "../token.js";
 import { type Composed, composeAt } from "./compose.js";
 import { fractionAt, fractionBehind, vulgarAt } from "./fractions.js";
 import { type NumberText, readDigits } from "./numberText.js";
-import type { NumberWord, Vague } from "./words.js";
+import type { NumberWord, Role, Vague } from "./words.js";
 
 /** A number as it stands in a text, before the words around it bound it. */
 export interface PlainNumber {
@@ -54,6 +54,23 @@ export function plainNumbers(text: NumberText): PlainNumber[] {
   return found;
 }
 
+/** What a number may begin with. */
+const BEGINS: ReadonlySet<Role> = new Set([
+  "unit",
+  "teen",
+  "ten",
+  "hundred",
+  "hundreds",
+  "scale",
+  "dualScale",
+  "group",
+  "ordinal",
+  "part",
+  "share",
+  "boundShare",
+  "article",
+]);
+
 /** A number at `at`, or the token to go on from, or null. */
 function readAt(
   text: NumberText,
@@ -83,8 +100,8 @@ function readAt(
       };
     }
   }
-  if (!word) return kind === "word" && text.tokens[at]?.text.length === 1 ? numberAt(text, at) : null;
-  return numberAt(text, at);
+  if (word) return BEGINS.has(word.role) ? numberAt(text, at) : null;
+  return text.tokens[at]?.text.length === 1 && text.tokens[at + 1]?.spaced === false ? numberAt(text, at) : null;
 }
 
 function plain(

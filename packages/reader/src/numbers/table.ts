@@ -70,6 +70,12 @@ export interface NumberTable {
   /** Nouns of time and of blows: "two in five days" is no ratio. */
   readonly notRatioBefore: string;
   readonly before: Partial<Readonly<Record<Qualifier, string>>>;
+  /** Words like bounds that are none: "en plus de". */
+  readonly notBounds: string;
+  /** Articles between a bound and its number: "près de la moitié". */
+  readonly definite: string;
+  /** Words of change: "from 17 to 22" behind them are two numbers. */
+  readonly changes: string;
   readonly after: Partial<Readonly<Record<Qualifier, string>>>;
   /** "Or equal", which takes the end into an open bound. */
   readonly orEqual: string;

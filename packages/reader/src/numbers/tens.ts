@@ -71,17 +71,22 @@ function tenTail(text: NumberText, at: number, value: number, room: number, join
   let next = pastHyphen(text, at);
   const joined = vigesimal && joins && text.words[next]?.role === "and";
   if (joined) next = pastHyphen(text, next + 1);
-  const tail = tailAt(text, next, room, joins);
+  const tail = tailAt(text, next, room);
   if (!tail) return step(at, value);
   const joint = joined ? { value: tail.value, before: value, scale: 1 } : null;
   return { to: tail.to, value: value + tail.value, joint };
 }
 
-function tailAt(text: NumberText, at: number, room: number, joins: boolean): Step | null {
+function tailAt(text: NumberText, at: number, room: number): Step | null {
+  const { vigesimal } = text.lexicon.grammar;
   const word = text.words[at];
   // "Un" is an article elsewhere, and a unit here: vingt et un.
-  if (word?.role === "article" && text.lexicon.grammar.vigesimal) return step(at + 1, 1);
-  if ((word?.role !== "unit" && word?.role !== "teen") || word.value === 0 || word.value >= room) return null;
-  const tail = belowHundred(text, at, joins);
+  if (word?.role === "article" && vigesimal) return step(at + 1, 1);
+  if (word?.role === "unit") {
+    // "quatre" before "vingt" begins another number.
+    const twenty = vigesimal && word.value === 4 ? text.words[pastHyphen(text, at + 1)] : undefined;
+    return word.value === 0 || (twenty?.role === "ten" && twenty.value === 20) ? null : step(at + 1, word.value);
+  }
+  const tail = word?.role === "teen" ? belowHundred(text, at, false) : null;
   return tail && tail.value < room ? tail : null;
 }

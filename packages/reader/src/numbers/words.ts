@@ -59,7 +59,9 @@ export interface NumberLexicon {
   readonly percent: Phrases<true>;
   readonly ratio: Phrases<"any" | "one">;
   readonly partsOf: Phrases<true>;
-  readonly before: Phrases<Qualifier>;
+  readonly before: Phrases<Qualifier | "none">;
+  readonly definite: ReadonlySet<string>;
+  readonly changes: ReadonlySet<string>;
   readonly after: Phrases<Qualifier>;
   readonly orEqual: Phrases<true>;
   readonly between: Phrases<true>;
@@ -182,7 +184,12 @@ export function compileNumbers(table: NumberTable): NumberLexicon {
       ["one", table.ratioOfOne],
     ]),
     partsOf: phrasesOf([[true, table.partsOf]]),
-    before: phrasesOf(qualified(table.before), { backwards: true, clitics }),
+    before: phrasesOf<Qualifier | "none">([["none", table.notBounds], ...qualified(table.before)], {
+      backwards: true,
+      clitics,
+    }),
+    definite: setOf(table.definite),
+    changes: new Set([...setOf(table.changes)].flatMap((word) => [word, ...clitics.map((clitic) => clitic + word)])),
     after: phrasesOf(qualified(table.after), { clitics }),
     orEqual: phrasesOf([[true, table.orEqual]]),
     between: phrasesOf([[true, table.between]], { backwards: true, clitics }),
