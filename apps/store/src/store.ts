@@ -220,7 +220,7 @@ export interface Store {
   incidents(filter?: IncidentFilter): Promise<{ incidents: Incident[]; total: number }>;
   /** The incident with all its versions; null where it was never recorded or does not stand. */
   incident(id: string, known?: AsKnown): Promise<IncidentView | null>;
-  /** Every incident that a toll may need, by id: `citations` are left empty and `note` null. */
+  /** Every incident that a toll may need, by id. */
   tollIncidents(filter?: AsKnown & { measure?: Measure | undefined }): Promise<Incident[]>;
 
   /** Replaces what a source gave before; all or nothing. How many places there are now of that source. */
