@@ -1,6 +1,8 @@
 import type { PlaceKind } from "@bilan/vocabulary";
 import { HEADS, LINKS, PARTS } from "./heads.js";
 
+/** A name in which nothing but capitals needs folding. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const ARABIC = /[\u0600-\u06ff]/;
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g;
 const ELISION = /(?<![\p{L}\p{M}])([dl])['’](?=\p{L})/giu;
@@ -13,6 +15,7 @@ const NOT_LETTERS = /[^\p{L}\p{Nd}]+/gu;
  * hamza on waw as waw, no bare hamza, ta marbuta as ha, Persian kaf and ya as the Arabic ones.
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   const folded = ARABIC.test(name)
     ? name
         .normalize("NFKC")
@@ -24,69 +27,66 @@ export function foldName(name: string): string {
         .replace(/ة/g, "ه")
         .replace(/ک/g, "ك")
         .toLowerCase()
-    : name
-        .replace(ELISION, "$1 ")
-        .normalize("NFKD")
-        .replace(MARKS, "")
-        .toLowerCase()
-        .replace(QUOTES, "")
-        .replace(/œ/g, "oe")
-        .replace(/æ/g, "ae")
-        .replace(/ß/g, "ss")
-        .replace(/ø/g, "o")
-        .replace(/ł/g, "l")
-        .replace(/đ/g, "d")
-        .replace(/ı/g, "i");
+    : name.replace(ELISION, "$1 ").normalize("NFKD").replace(MARKS, "").toLowerCase().replace(OTHERS, otherOf);
   return folded.replace(QUOTES, "").replace(NOT_LETTERS, " ").trim();
 }
+
+/** Latin letters that Unicode does not take apart. */
+const OTHERS = /[œæßøłđı]/g;
+const PLAIN_OF: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ı: "i" };
+const otherOf = (letter: string): string => PLAIN_OF[letter] ?? letter;
 
 const ARTICLES = new Set(
   "al el il ul l ar er as es ash esh ad ed adh edh az ez an en at et ath eth le la les the".split(" "),
 );
 
+/** The words of a folded name without the articles before them. */
+function withoutArticles(folded: string): readonly string[] {
+  const words = folded.split(" ");
+  return words.filter((word, i) => i === words.length - 1 || !ARTICLES.has(word));
+}
+
 /**
- * The folded name without articles (`al-`, `ash-`, `El`, ال, `le`), without the final h of `-ah`, without doubled letters, and
- * without the spaces that transliterations put at will.
+ * The folded name as its romanisations agree on it: no articles (`al-`, `ash-`, `El`, ال, `le`), no spaces, no final h of
+ * `-ah`, no doubled letters, and one spelling for vowels that are written in several ways (`ou`, `oo`, `o`; `ei`, `ay`).
  */
 export function looseName(folded: string): string {
-  const words = folded.split(" ");
-  const kept = words.filter((word, i) => i === words.length - 1 || !ARTICLES.has(word));
-  return kept
-    .map((word) =>
-      ARABIC.test(word)
-        ? word.length > 4
-          ? word.replace(/^ال/, "")
-          : word
-        : word.replace(/(?<=..)ah$/, "a").replace(/([a-z])\1+/g, "$1"),
-    )
-    .join("");
+  return withoutArticles(folded)
+    .map((word) => {
+      if (ARABIC.test(word)) return word.length > 4 ? word.replace(/^ال/, "") : word;
+      return word
+        .replace(/(?<=..)[ae]h$/, "a")
+        .replace(/ou|oo|o/g, "u")
+        .replace(/ee|y/g, "i")
+        .replace(/ei/g, "ai")
+        .replace(/e/g, "i");
+    })
+    .join("")
+    .replace(/([a-z])\1+/g, "$1");
 }
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/kh|x/g, "K"],
-  [/gh/g, "G"],
+  [/gh/g, "g"],
   [/ch|sh/g, "S"],
   [/th/g, "t"],
   [/dh/g, "d"],
-  [/dj|j/g, "j"],
+  [/dj/g, "j"],
   [/ph/g, "f"],
-  [/[qck]/g, "k"],
+  [/[qc]/g, "k"],
   [/p/g, "b"],
-  [/v/g, "w"],
-  [/z/g, "z"],
 ];
 
 /**
- * The consonants of a Latin name as Arabic would keep them (`Dayr az Zawr`, `Deir ez-Zor` → `drzr`); `null` for another
+ * The consonants of a Latin name as Arabic would keep them (`Dayr az Zawr`, `Deir Ezzor` → `drzr`); `null` for another
  * script or where fewer than four are left, too few to tell names apart.
  */
 export function soundOf(folded: string): string | null {
   if (!/^[a-z ]+$/.test(folded)) return null;
-  const words = folded.split(" ");
-  let text = words.filter((word, i) => i === words.length - 1 || !ARTICLES.has(word)).join("");
+  let text = withoutArticles(folded).join("");
   for (const [from, to] of SOUNDS) text = text.replace(from, to);
   const consonants = text
-    .replace(/[aeiouwy]/g, "")
+    .replace(/[aeiouwvy]/g, "")
     .replace(/(?<=.)h/g, "")
     .replace(/(.)\1+/g, "$1");
   return consonants.length >= 4 ? consonants : null;
@@ -100,20 +100,23 @@ export interface Headed {
   readonly kinds: readonly PlaceKind[];
 }
 
-/** Cuts the head off a folded name: `province d alep` → `alep`, an admin area. Without a head, the name itself. */
+/**
+ * Cuts the heads off a folded name, in front and behind: `province d alep` → `alep`, an admin area; the kinds are those of
+ * the last one cut (`mintaqat azaz district`). Without a head, the name itself.
+ */
 export function cutHead(folded: string): Headed {
-  const words = folded.split(" ");
-  if (words.length > 1) {
-    const first = HEADS.get(words[0] ?? "");
-    if (first) {
-      let start = 1;
-      while (start < words.length - 1 && LINKS.has(words[start] ?? "")) start++;
-      return { rest: words.slice(start).join(" "), kinds: first };
-    }
-    const last = HEADS.get(words.at(-1) ?? "");
-    if (last) return { rest: words.slice(0, -1).join(" "), kinds: last };
+  let words = folded.split(" ");
+  let kinds: readonly PlaceKind[] = [];
+  for (let head = HEADS.get(words[0] ?? ""); head && words.length > 1; head = HEADS.get(words[0] ?? "")) {
+    kinds = head;
+    words = words.slice(1);
+    while (words.length > 1 && LINKS.has(words[0] ?? "")) words = words.slice(1);
   }
-  return { rest: folded, kinds: [] };
+  for (let head = HEADS.get(words.at(-1) ?? ""); head && words.length > 1; head = HEADS.get(words.at(-1) ?? "")) {
+    kinds = head;
+    words = words.slice(0, -1);
+  }
+  return { rest: words.join(" "), kinds };
 }
 
 /**

@@ -2,9 +2,12 @@ import { Problem, type Place, type PlaceKind, type Where } from "@bilan/vocabula
 import type { BoundaryIndex } from "./boundary.js";
 import { distanceKm, type Point } from "./distance.js";
 import { NameIndex } from "./name-index.js";
-import { rankMatches, rivals } from "./rank.js";
+import { kmTo, rankMatches, rivals } from "./rank.js";
 import type { Ask, Match } from "./match.js";
 import { resolveWhere } from "./resolve.js";
+
+/** A place may lie this far from the point of the area that it is said to lie in, in km: areas' names are used loosely. */
+const NEAR_KM = 150;
 
 /**
  * Places by id, by name and by position. Built from places already merged ({@link mergePlaces}): one entry a place.
@@ -83,18 +86,30 @@ export class Gazetteer {
 
   /**
    * The places that a name may mean, best first: an exact id or code alone; else by how surely the name is theirs, then
-   * the kinds that its head names (`province d'Alep`), then larger areas before smaller, then nearer to the area or point
+   * the kinds that its head names (`province d'Alep`), then larger places before
+   * smaller (areas, towns, villages), then nearer to the area or point
    * asked for, then population. Asked for an area, only places inside it, or, where none is, within 150 km of its point.
    */
   find(name: string, ask: Ask = {}): readonly Match[] {
     const exact = this.get(name.trim());
     if (exact && admitted(exact, ask)) return [{ place: exact, way: "code", inside: null, km: null }];
-    const within = ask.within ? this.#within(ask.within, ask.country) : null;
-    const found = this.#names.find(name, (place) => admitted(place, ask));
-    return rankMatches(found, {
-      inside: within ? (place) => within.some((area) => this.contains(area.id, place.id)) : null,
-      point: ask.near ?? pointOf(within?.[0] ?? null),
-    });
+    const areas = ask.within ? this.#areas(ask.within, ask.country) : null;
+    const point = ask.near ?? pointOf(areas?.[0] ?? null);
+    const search = (admits: (place: Place) => boolean) =>
+      this.#names.find(name, (place) => admitted(place, ask) && admits(place));
+    if (!areas)
+      return rankMatches(
+        search(() => true),
+        null,
+        point,
+      );
+    const inside = search((place) => areas.some((area) => this.contains(area.id, place.id)));
+    if (inside.length > 0) return rankMatches(inside, true, point);
+    return rankMatches(
+      search((place) => (kmTo(point, place) ?? Infinity) <= NEAR_KM),
+      false,
+      point,
+    );
   }
 
   /**
@@ -136,7 +151,7 @@ export class Gazetteer {
   }
 
   /** The places that a larger place's name may mean; `null` where it means none here, and so narrows nothing. */
-  #within(name: string, country: string | null | undefined): readonly Place[] | null {
+  #areas(name: string, country: string | null | undefined): readonly Place[] | null {
     const matches = this.find(name, { country });
     const best = matches[0];
     return best ? matches.filter((match) => match.way === best.way).map((match) => match.place) : null;

@@ -8,8 +8,10 @@ const LISTS: readonly (readonly [readonly PlaceKind[], string])[] = [
   ],
   [["admin2", "admin1"], "region county mintaqat mintaqah department قضاء قضا منطقه"],
   [["admin2", "admin3", "admin1"], "district subprefecture مديريه"],
-  [["admin3"], "subdistrict nahiyah nahiyat nahiya canton ناحيه مركز"],
-  [["town", "village"], "city town ville cite madinat localite مدينه بلده"],
+  [["admin3"], "subdistrict nahiyah nahiyat nahiya canton ناحيه"],
+  [["admin2", "admin3"], "markaz مركز"],
+  [["town", "village", "area"], "suburb neighborhood neighbourhood quartier faubourg حي ضاحيه"],
+  [["town", "village"], "city town ville madinat localite مدينه بلده"],
   [["village", "town"], "village hameau hamlet qaryat قريه"],
   [["country"], "republic republique جمهوريه دوله"],
 ];

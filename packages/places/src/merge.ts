@@ -93,7 +93,9 @@ const levelOf = (kind: PlaceKind): string => (kind === "village" ? "town" : kind
 function keysOf(place: Place): string[] {
   const level = `${place.country}/${levelOf(place.kind)}`;
   const codes = Object.entries(place.codes).map(([system, code]) => `=${level}/${system}:${code}`);
-  const names = namesOf(place).map((name) => `${level}/${looseName(foldName(name))}`);
+  // Areas are few, and romanised in every way; villages are many, and small differences tell them apart.
+  const fold = place.kind.startsWith("admin") ? (name: string) => looseName(foldName(name)) : foldName;
+  const names = namesOf(place).map((name) => `${level}/${fold(name)}`);
   return [...new Set([...codes, ...names])];
 }
 

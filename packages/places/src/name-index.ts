@@ -21,23 +21,20 @@ export function namesOf(place: Place): readonly string[] {
 /** Places by folded name. Names with a head (`محافظة حلب`) are held with and without it. */
 export class NameIndex {
   readonly #exact = new Map<string, Set<Place>>();
-  readonly #loose = new Map<string, Set<Place>>();
-  #sound: Map<string, Set<Place>> | null = null;
+  // Made when a name is first looked up that is not exact: most are.
+  #loose: ReadonlyMap<string, Set<Place>> | null = null;
+  #sound: ReadonlyMap<string, Set<Place>> | null = null;
 
   add(place: Place): void {
     for (const name of namesOf(place)) {
       const folded = foldName(name);
       if (folded === "") continue;
-      this.#put(folded, place);
+      put(this.#exact, folded, place);
       const { rest, kinds } = cutHead(folded);
-      if (kinds.includes(place.kind)) this.#put(rest, place);
+      if (kinds.includes(place.kind)) put(this.#exact, rest, place);
     }
+    this.#loose = null;
     this.#sound = null;
-  }
-
-  #put(folded: string, place: Place): void {
-    put(this.#exact, folded, place);
-    put(this.#loose, looseName(folded), place);
   }
 
   /**
@@ -67,22 +64,24 @@ export class NameIndex {
       }));
     const exact = through(this.#exact.get(folded), "name");
     if (exact.length > 0) return exact;
+    this.#loose ??= indexBy(this.#exact, looseName);
     const loose = through(this.#loose.get(looseName(folded)), "loose");
     if (loose.length > 0) return loose;
-    const sound = soundOf(folded);
-    return sound ? through(this.#sounds().get(sound), "sound") : [];
+    this.#sound ??= indexBy(this.#exact, soundOf);
+    return through(this.#sound.get(soundOf(folded) ?? ""), "sound");
   }
+}
 
-  #sounds(): Map<string, Set<Place>> {
-    if (this.#sound) return this.#sound;
-    const sounds = new Map<string, Set<Place>>();
-    for (const [folded, places] of this.#exact) {
-      const sound = soundOf(folded);
-      if (sound) for (const place of places) put(sounds, sound, place);
-    }
-    this.#sound = sounds;
-    return sounds;
+function indexBy(
+  exact: ReadonlyMap<string, Set<Place>>,
+  keyOf: (folded: string) => string | null,
+): ReadonlyMap<string, Set<Place>> {
+  const index = new Map<string, Set<Place>>();
+  for (const [folded, places] of exact) {
+    const key = keyOf(folded);
+    if (key) for (const place of places) put(index, key, place);
   }
+  return index;
 }
 
 function isOwn(place: Place, folded: string): boolean {
