@@ -1,4 +1,5 @@
 import { type Claim, dayNumber, type Measure, type Scope, type StandingClaim, type Tag } from "@bilan/vocabulary";
+import type { ClaimReason } from "./codes.js";
 import { FACETS } from "./people.js";
 import type { PlaceBook } from "./placebook.js";
 
@@ -14,7 +15,7 @@ export interface Bearing {
   readonly when: Extent;
   readonly whom: Extent;
   /** null: comparable */
-  readonly why: string | null;
+  readonly why: ClaimReason | null;
 }
 
 /** Measures of how things stand on a day: they do not add up over days. */
@@ -90,32 +91,34 @@ function isIn(extent: Extent): boolean {
   return extent === "same" || extent === "narrower";
 }
 
-function reason(bearing: Omit<Bearing, "why">): string | null {
+function reason(bearing: Omit<Bearing, "why">): ClaimReason | null {
   const { claim, where, when, whom } = bearing;
   if (claim.unit !== "people") return claim.unit;
   if (claim.stance !== "asserts") return "not-asserted";
-  if (where !== "same") return PLACE_REASONS[where] ?? "other-place";
+  if (where !== "same") return PLACE_REASONS[where] ?? "unknown-place";
   if (when !== "same") return PERIOD_REASONS[when] ?? "other-period";
-  if (whom !== "same") return claim.partOf === null ? `${whom === "overlapping" ? "other" : whom}-people` : "part-of";
+  if (whom !== "same") return claim.partOf === null ? (PEOPLE_REASONS[whom] ?? "other-people") : "part-of";
   return narrowing(claim) ?? (claim.partOf !== null && claim.population.tags.length === 0 ? "part-of" : null);
 }
 
-const PLACE_REASONS: Partial<Record<Extent, string>> = {
+const PLACE_REASONS: Partial<Record<Extent, ClaimReason>> = {
   narrower: "narrower-place",
   wider: "wider-place",
   "not-given": "no-place",
   "not-known": "unknown-place",
 };
 
-const PERIOD_REASONS: Partial<Record<Extent, string>> = {
+const PERIOD_REASONS: Partial<Record<Extent, ClaimReason>> = {
   narrower: "narrower-period",
   wider: "wider-period",
   "not-given": "no-period",
   "not-known": "unknown-year",
 };
 
+const PEOPLE_REASONS: Partial<Record<Extent, ClaimReason>> = { narrower: "narrower-people", wider: "wider-people" };
+
 /** What else picks out some of the people counted: a cause, a doer. */
-function narrowing(claim: StandingClaim): string | null {
+function narrowing(claim: StandingClaim): ClaimReason | null {
   if (claim.cause !== null) return "one-cause";
   return claim.by.length > 0 && claim.measure !== null && ATTRIBUTED.includes(claim.measure) ? "one-perpetrator" : null;
 }

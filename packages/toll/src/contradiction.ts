@@ -1,17 +1,13 @@
 import { type Bounds, type Contradiction, disjoint, type Tag } from "@bilan/vocabulary";
+import type { ContradictionCode } from "./codes.js";
 import { type Bearing, isInside, speakerOf } from "./bearing.js";
 import { disjointSet } from "./disjointness.js";
 import { current, isComparable, leastOf, partsOf, sumOf } from "./standing.js";
 
-/**
- * Claims that cannot all be true, by code:
- * claims-disjoint: two speakers, the same scope, bounds that share no number;
- * parts-exceed-whole: disjoint parts come to more than their whole can be;
- * parts-do-not-sum: parts that leave nobody out come to less than their whole must be;
- * inside-exceeds-whole: a claim of some of the people is above what another allows for all;
- * claim-below-records: a claim allows fewer than the records certainly count.
- */
-export function contradictionsOf(bearings: readonly Bearing[], documented: Bounds): Contradiction[] {
+type Found = Contradiction & { why: ContradictionCode };
+
+/** The claims among these that cannot all be true, or not beside what the records certainly count; CONTRADICTIONS has the codes. */
+export function contradictionsOf(bearings: readonly Bearing[], documented: Bounds): Found[] {
   const standing = current(bearings);
   const comparable = standing.filter(isComparable);
   return [
@@ -22,12 +18,12 @@ export function contradictionsOf(bearings: readonly Bearing[], documented: Bound
   ];
 }
 
-function betweenSpeakers(comparable: readonly Bearing[]): Contradiction[] {
+function betweenSpeakers(comparable: readonly Bearing[]): Found[] {
   return comparable.flatMap((a, i) =>
     comparable
       .slice(i + 1)
       .filter((b) => speakerOf(a.claim) !== speakerOf(b.claim) && disjoint(a.claim.figure, b.claim.figure))
-      .map((b): Contradiction => {
+      .map((b): Found => {
         const [under, over] = a.claim.figure.low < b.claim.figure.low ? [a, b] : [b, a];
         return {
           claims: [under.claim.id, over.claim.id],
@@ -43,7 +39,7 @@ function betweenSpeakers(comparable: readonly Bearing[]): Contradiction[] {
   );
 }
 
-function ofParts(whole: Bearing, standing: readonly Bearing[]): Contradiction[] {
+function ofParts(whole: Bearing, standing: readonly Bearing[]): Found[] {
   const { figure, unit } = whole.claim;
   const parts = partsOf(whole, standing);
   if (unit !== "people" || parts.length === 0) return [];
@@ -87,7 +83,7 @@ function leaveNobodyOut(cut: readonly Bearing[]): boolean {
   );
 }
 
-function insideAbove(comparable: readonly Bearing[], standing: readonly Bearing[]): Contradiction[] {
+function insideAbove(comparable: readonly Bearing[], standing: readonly Bearing[]): Found[] {
   const inside = standing.filter((one) => isInside(one) && !isComparable(one));
   return comparable.flatMap((whole) => {
     const { high } = whole.claim.figure;
@@ -95,7 +91,7 @@ function insideAbove(comparable: readonly Bearing[], standing: readonly Bearing[
     return inside
       .filter(({ claim }) => claim.figure.low > high && !isPartOf(claim, whole.claim))
       .map(
-        ({ claim }): Contradiction => ({
+        ({ claim }): Found => ({
           claims: [whole.claim.id, claim.id],
           why: "inside-exceeds-whole",
           params: { speaker: speakerOf(claim), atLeast: claim.figure.low, atMost: high },
@@ -108,7 +104,7 @@ function isPartOf(part: Bearing["claim"], whole: Bearing["claim"]): boolean {
   return part.partOf === whole.id && part.report === whole.report;
 }
 
-function belowRecords(comparable: readonly Bearing[], documented: Bounds): Contradiction[] {
+function belowRecords(comparable: readonly Bearing[], documented: Bounds): Found[] {
   return comparable.flatMap(({ claim }) =>
     claim.figure.high !== null && claim.figure.high < documented.low
       ? [

@@ -1,5 +1,6 @@
 import type { Tag } from "@bilan/vocabulary";
 import { type Bearing, daysOf, isStock } from "./bearing.js";
+import { compareText } from "./order.js";
 
 const COMBATANTS: readonly Tag[] = [
   "combatants",
@@ -76,9 +77,7 @@ function rebelsApart(a: readonly Tag[], b: readonly Tag[]): boolean {
 /** A set of claims no two of which count one person, taken greedily by size: a sum of lows that surely holds. */
 export function disjointSet(bearings: readonly Bearing[], low: (bearing: Bearing) => number): Bearing[] {
   const taken: Bearing[] = [];
-  const bySize = [...bearings].sort(
-    (a, b) => low(b) - low(a) || (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0),
-  );
+  const bySize = [...bearings].sort((a, b) => low(b) - low(a) || compareText(a.claim.id, b.claim.id));
   for (const bearing of bySize) if (taken.every((one) => areDisjoint(one, bearing))) taken.push(bearing);
   return taken;
 }

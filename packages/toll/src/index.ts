@@ -1,6 +1,16 @@
 export type { PlaceBook, PlaceStep } from "./placebook.js";
 export { type Choice, DEFAULT_RULE, type Layer, type Rule, RULES, type RuleName, ruleOf } from "./rule.js";
 export { isRefusal, type LedgerHead, question, type Refusal, type TollQuestion } from "./question.js";
+export {
+  CLAIM_REASONS,
+  type ClaimReason,
+  CONTRADICTIONS,
+  type ContradictionCode,
+  type NoteCode,
+  NOTES,
+  RECORD_REASONS,
+  type RecordReason,
+} from "./codes.js";
 export { asKnownOn, type Versioned } from "./known.js";
 export { type Citation, cite, parseCitation } from "./citation.js";
 export { prepare, type TollIndex } from "./records.js";

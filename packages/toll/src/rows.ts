@@ -10,6 +10,7 @@ import {
   slotsOf,
 } from "./breakdown.js";
 import { contribution } from "./contribution.js";
+import { compareText } from "./order.js";
 import type { Degree } from "./placement.js";
 import type { TollIndex } from "./records.js";
 import { Sum } from "./sum.js";
@@ -31,6 +32,8 @@ export class Rows {
   readonly #rows = new Map<string, Row>();
   /** records that may be in several rows */
   straddling = 0;
+  /** records in the row of the place that most likely holds them, though another may */
+  guessed = 0;
 
   constructor(index: TollIndex, asked: Asked, by: readonly Breakdown[]) {
     this.#index = index;
@@ -46,6 +49,7 @@ export class Rows {
     if (this.#by.length === 0) return;
     const combinations = combined(this.#slots.map((slots) => slots(i, degree)));
     if (combinations.length > 1) this.straddling += 1;
+    else if (combinations[0]?.some((slot) => slot.degree < degree)) this.guessed += 1;
     const groups = this.#groups(i);
     for (const slots of combinations) {
       const within = slots.reduce<Degree>((least, slot) => Math.min(least, slot.degree) as Degree, degree);
@@ -162,10 +166,6 @@ function compareValues(by: Breakdown, a: string, b: string, sizes: ReadonlyMap<s
   if (b === NOT_KNOWN) return -1;
   const bySize = by === "month" ? 0 : (sizes.get(`${by}:${b}`) ?? 0) - (sizes.get(`${by}:${a}`) ?? 0);
   return bySize || compareText(a, b);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Every way to take one slot of each breakdown. */

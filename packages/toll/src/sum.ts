@@ -29,10 +29,6 @@ export class Sum {
   }
 
   /** A source may set its low above its best, or its high below it; the bounds of a sum always hold its best. */
-  get crossed(): boolean {
-    return this.low > this.best || this.high < this.best;
-  }
-
   bounds(): Bounds {
     const best = Number.isNaN(this.best) ? null : this.best;
     const high = Math.max(this.high, best ?? this.low);

@@ -1,11 +1,13 @@
 import type { StandingClaim, Toll, TollClaim, TollNote } from "@bilan/vocabulary";
 import { type Bearing, bearingOf, Gazetteer } from "./bearing.js";
 import { cite } from "./citation.js";
+import type { NoteCode } from "./codes.js";
 import { contradictionsOf } from "./contradiction.js";
 import { contribution } from "./contribution.js";
 import { POSSIBLE } from "./placement.js";
 import type { Refusal, TollQuestion } from "./question.js";
 import type { TollIndex } from "./records.js";
+import { compareText } from "./order.js";
 import { Rows } from "./rows.js";
 import { claimedBounds, impliedBounds, isComparable } from "./standing.js";
 import { Sum } from "./sum.js";
@@ -61,6 +63,7 @@ export function toll(index: TollIndex, claims: readonly StandingClaim[], questio
     ...note("bounds-crossed", { records: crossed }),
     ...note("best-missing", { records: missing }),
     ...note("in-several-rows", { records: rows.straddling }),
+    ...note("in-likely-row", { records: rows.guessed }),
     ...sumNote(question, cell.best, finished),
     ...note("documented-exceeds-claims", {
       claims: bearings.filter((one) => (residual(one, documented.best) ?? 0) < 0).length,
@@ -95,11 +98,17 @@ function bearingsOf(
   return claims
     .filter((claim) => claimant === null || saidBy(claim, claimant))
     .flatMap((claim) => bearingOf(claim, scope, lineage, gazetteer) ?? [])
-    .sort((a, b) => Number(isComparable(b)) - Number(isComparable(a)) || (order(a) < order(b) ? -1 : 1));
+    .sort((a, b) => Number(isComparable(b)) - Number(isComparable(a)) || byAppearance(a.claim, b.claim));
 }
 
-function order({ claim }: Bearing): string {
-  return `${claim.published ?? ""}\u0000${claim.report}\u0000${claim.id}`;
+/** As published, and within a report as they stand in it. */
+function byAppearance(a: StandingClaim, b: StandingClaim): number {
+  return (
+    compareText(a.published ?? "", b.published ?? "") ||
+    compareText(a.report, b.report) ||
+    a.span[0] - b.span[0] ||
+    compareText(a.id, b.id)
+  );
 }
 
 function saidBy(claim: StandingClaim, claimant: string): boolean {
@@ -139,11 +148,11 @@ function tally(reasons: Record<string, number>, reason: string | null): void {
 }
 
 /** A note, unless what it counts is nothing. */
-function note(code: string, params: Record<string, number>): TollNote[] {
+function note(code: NoteCode, params: Record<string, number>): TollNote[] {
   return Object.values(params).some((value) => value > 0) ? [{ code, params }] : [];
 }
 
-function sumNote(question: TollQuestion, best: number | null, rows: Toll["rows"]): TollNote[] {
+function sumNote(question: TollQuestion, best: number | null, rows: Toll["rows"]): (TollNote & { code: NoteCode })[] {
   if (rows.length === 0) return [];
   const sum = rows.reduce<number | null>((all, row) => (all === null || row.best === null ? null : all + row.best), 0);
   if (sum === best) return [];

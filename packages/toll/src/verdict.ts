@@ -1,4 +1,5 @@
 import { dayNumber, type EvidenceRow, GRADES } from "@bilan/vocabulary";
+import type { RecordReason } from "./codes.js";
 import { cellDegrees } from "./people.js";
 import type { PlaceStep } from "./placebook.js";
 import { CERTAIN, type Degree, LIKELY, NONE, type Placement, POSSIBLE, placement } from "./placement.js";
@@ -10,7 +11,7 @@ import type { Rule } from "./rule.js";
 export interface Verdict {
   readonly membership: EvidenceRow["membership"];
   readonly degree: Degree;
-  readonly reason: string | null;
+  readonly reason: RecordReason | null;
 }
 
 /** Every way in which a record can stand to a question. */
