@@ -38,7 +38,7 @@ export function axisOf(extents: readonly Extent[]): Axis {
     return {
       end,
       logarithmic: true,
-      ticks: [0, ...ticks.filter((tick) => tick >= 10).reverse()],
+      ticks: [0, ...ticks.filter((tick) => tick >= 10).toReversed()],
       position: (value) => (Math.log10(1 + Math.min(value, end)) / Math.log10(1 + end)) * 100,
     };
   }

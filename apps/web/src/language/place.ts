@@ -38,7 +38,7 @@ const FRENCH_MASCULINE = new Set(["Mexique", "Cambodge", "Mozambique", "Zimbabwe
 
 /** The preposition that French puts before a country. */
 function frenchIn(name: string): string {
-  if (/s$/.test(name) && name.length > 5) return "aux";
+  if (name.endsWith("s") && name.length > 5) return "aux";
   if (/^[aeiouéî]/i.test(name)) return "en";
   return name.endsWith("e") && !FRENCH_MASCULINE.has(name) ? "en" : "au";
 }

@@ -107,6 +107,10 @@ function counted(t: Text, boundaries: Boundaries, areas: readonly AreaTotal[]): 
   };
 }
 
+function middle(values: readonly number[]): number {
+  return (Math.min(...values) + Math.max(...values)) / 2;
+}
+
 /** A point for each area's name, in the middle of its largest ring. */
 function names(t: Text, boundaries: Boundaries, areas: readonly AreaTotal[]) {
   const byId = totals(areas);
@@ -118,7 +122,6 @@ function names(t: Text, boundaries: Boundaries, areas: readonly AreaTotal[]) {
       const largest = rings.reduce((a, b) => (b.length > a.length ? b : a), []);
       const lons = largest.map((point) => point[0] ?? 0);
       const lats = largest.map((point) => point[1] ?? 0);
-      const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
       const area = byId.get(properties.id);
       const best = area === undefined ? 0 : (area.best ?? area.low);
       const name = placeName(t.language, properties).replace(/^(Gouvernorat d[eu’']\s?|محافظة )| Governorate$/gi, "");
