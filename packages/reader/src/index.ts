@@ -1,2 +1,3 @@
+export { READER } from "./edition.js";
 export { languageOf, read, type ReadOptions } from "./read.js";
 export { asciiDigits, fold, type Token, tokenise } from "./token.js";
