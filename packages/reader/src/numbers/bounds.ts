@@ -29,22 +29,20 @@ interface Bound {
   readonly qualifier: Qualifier | null;
 }
 
-/** Bounds every plain number by the words around it, and joins the two ends of ranges. */
-export function boundsOf(text: NumberText, numbers: readonly PlainNumber[]): NumberMention[] {
-  const mentions: NumberMention[] = [];
+/** Bounds every plain number by the words around it, joins the two ends of ranges, and adds the mentions to `found`. */
+export function boundsOf(text: NumberText, numbers: readonly PlainNumber[], found: NumberMention[]): void {
   let floor = 0;
+  let before: NumberMention | null = null;
   for (let n = 0; n < numbers.length; n++) {
     const number = numbers[n] as PlainNumber;
     if (number.from < floor) continue;
-    const range = rangeAt(text, numbers, n, floor);
-    const mention = range ?? single(text, number, numbers[n + 1], floor);
-    const before = mentions.at(-1);
-    const joined = before && joinBounds(text, before, mention);
-    if (joined) mentions[mentions.length - 1] = joined;
-    else mentions.push(mention);
-    floor = mention.to;
+    const mention = rangeAt(text, numbers, n, floor) ?? single(text, number, numbers[n + 1], floor);
+    const joined: NumberMention | null = before && joinBounds(text, before, mention);
+    if (joined) found[found.length - 1] = joined;
+    else found.push(mention);
+    before = joined ?? mention;
+    floor = mention.to - text.offset;
   }
-  return mentions;
 }
 
 function single(text: NumberText, number: PlainNumber, next: PlainNumber | undefined, floor: number): NumberMention {
@@ -63,7 +61,7 @@ function single(text: NumberText, number: PlainNumber, next: PlainNumber | undef
   const qualifier = bound.qualifier ?? (number.about ? "about" : "exact");
   const figure = share ? shareFigure(qualifier, value) : figureOf(qualifier, value);
   return mentionOf(text, bound.from, bound.to, figure, share ? "share" : "cardinal", number.words, [
-    partOf(text, { ...number, value }, qualifier),
+    partOf(text, number, qualifier, value),
   ]);
 }
 
@@ -105,13 +103,13 @@ function shareFigure(qualifier: Qualifier, value: number): Figure {
   }
 }
 
-function partOf(text: NumberText, number: PlainNumber, qualifier: Qualifier): NumberPart {
+function partOf(text: NumberText, number: PlainNumber, qualifier: Qualifier, value: number = number.value): NumberPart {
   return {
-    from: number.from,
-    to: number.to,
+    from: number.from + text.offset,
+    to: number.to + text.offset,
     start: text.tokens[number.from]?.start ?? 0,
     end: text.tokens[number.to - 1]?.end ?? 0,
-    value: number.value,
+    value,
     qualifier,
     glued: number.glued,
   };
@@ -128,12 +126,24 @@ function mentionOf(
 ): NumberMention {
   const start = text.tokens[from]?.start ?? 0;
   const end = text.tokens[to - 1]?.end ?? start;
-  return { from, to, start, end, ...figure, kind, words, parts };
+  return {
+    from: from + text.offset,
+    to: to + text.offset,
+    start,
+    end,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    qualifier: figure.qualifier,
+    kind,
+    words,
+    parts,
+  };
 }
 
 /** A per cent sign behind the number, or, as Arabic may write it, right before it. */
 function percentAt(text: NumberText, number: PlainNumber, floor: number): { from: number; to: number } | null {
-  const behind = text.lexicon.percent.match(text.tokens, number.to);
+  const behind = text.lexicon.percent.match(text, number.to);
   if (behind) return { from: number.from, to: behind.at };
   const before = text.tokens[number.from - 1];
   const digits = text.tokens[number.from];
@@ -159,7 +169,7 @@ function boundAround(
   about: boolean,
 ): Bound {
   const before = boundBefore(text, from, to, floor);
-  const equal = text.lexicon.orEqual.match(text.tokens, to);
+  const equal = text.lexicon.orEqual.match(text, to);
   const closed = before.qualifier && CLOSED[before.qualifier];
   if (equal && closed && next?.from !== equal.at) return { from: before.from, to: equal.at, qualifier: closed };
   const after = boundAfter(text, to, next);
@@ -168,7 +178,7 @@ function boundAround(
     return { from: keep ? before.from : from, to: after.to, qualifier: after.qualifier };
   }
   if (before.qualifier === "exact" && about) return { from, to, qualifier: null };
-  return { ...before, to };
+  return { from: before.from, to, qualifier: before.qualifier };
 }
 
 function boundBefore(
@@ -181,8 +191,8 @@ function boundBefore(
   const left = pastClitic(text, from, floor);
   const article = tokens[left - 1];
   const phrase =
-    lexicon.before.match(tokens, left, floor) ??
-    (article && lexicon.definite.has(article.fold) ? lexicon.before.match(tokens, left - 1, floor) : null);
+    lexicon.before.match(text, left, floor) ??
+    (article && lexicon.definite.has(article.fold) ? lexicon.before.match(text, left - 1, floor) : null);
   if (phrase) return phrase.value === "none" ? { from, qualifier: null } : { from: phrase.at, qualifier: phrase.value };
   return signBefore(text, from, to, floor) ?? { from, qualifier: null };
 }
@@ -220,7 +230,7 @@ function boundAfter(
   if (plus?.text === "+" && !plus.spaced && (tokens[to + 1]?.spaced ?? true))
     return { to: to + 1, qualifier: "at-least" };
   for (let i = to; i <= to + BOUND_REACH; i++) {
-    const phrase = lexicon.after.match(tokens, i);
+    const phrase = lexicon.after.match(text, i);
     if (phrase) {
       if (next && boundsNext(text, to, phrase.at, next)) return null;
       return { to: i === to ? phrase.at : to, qualifier: phrase.value };
@@ -234,7 +244,7 @@ function boundAfter(
 /** The phrase belongs to the number behind it: "12 wounded, about 3 …", "5000 or less than 6000". */
 function boundsNext(text: NumberText, from: number, to: number, next: PlainNumber): boolean {
   if (next.from === to) return true;
-  const before = text.lexicon.before.match(text.tokens, next.from, from);
+  const before = text.lexicon.before.match(text, next.from, from);
   return before !== null && before.at < to;
 }
 
@@ -293,7 +303,7 @@ function isEnd(number: PlainNumber | undefined): number is PlainNumber {
 function betweenAt(text: NumberText, numbers: readonly PlainNumber[], n: number, floor: number): Ends | null {
   const low = numbers[n];
   if (!isEnd(low)) return null;
-  const phrase = text.lexicon.between.match(text.tokens, pastClitic(text, low.from, floor), floor);
+  const phrase = text.lexicon.between.match(text, pastClitic(text, low.from, floor), floor);
   if (!phrase) return null;
   const end = percentAt(text, low, floor)?.to ?? low.to;
   const high = numbers[n + 1];
@@ -336,19 +346,19 @@ function spanAt(text: NumberText, numbers: readonly PlainNumber[], n: number, fl
   const end = percentAt(text, low, floor)?.to ?? low.to;
   if (high.from - end > 3 || high.from <= end) return null;
   const mark = tokens[end];
-  if (mark?.kind === "mark" && RANGE_MARKS.has(mark.text) && high.from === end + 1) {
+  if (mark?.kind === "mark" && mark.breaks === 0 && RANGE_MARKS.has(mark.text) && high.from === end + 1) {
     const even = mark.spaced === (tokens[high.from]?.spaced ?? false);
     if (!even || tiedBefore(text, low.from) || tiedBehind(text, high.to)) return null;
     return { low, high, from: low.from, certain: true };
   }
   const start = pastClitic(text, high.from, end);
-  const to = lexicon.to.match(tokens, end);
+  const to = lexicon.to.match(text, end);
   if (to && (to.at === high.from || to.at === start)) {
     if (changesBefore(text, low.from, floor)) return null;
-    const from = lexicon.from.match(tokens, pastClitic(text, low.from, floor), floor);
+    const from = lexicon.from.match(text, pastClitic(text, low.from, floor), floor);
     return { low, high, from: from?.at ?? low.from, certain: true };
   }
-  const or = lexicon.or.match(tokens, end);
+  const or = lexicon.or.match(text, end);
   if (or && or.at === high.from && high.value <= 3 * low.value) return { low, high, from: low.from, certain: false };
   return null;
 }
@@ -373,12 +383,13 @@ function joinBounds(text: NumberText, first: NumberMention, second: NumberMentio
   const straight = LOWER.has(first.qualifier) && UPPER.has(second.qualifier);
   if (!straight && !(UPPER.has(first.qualifier) && LOWER.has(second.qualifier))) return null;
   if (first.kind !== second.kind || first.parts.length !== 1 || second.parts.length !== 1) return null;
-  const join = text.lexicon.joinBounds.match(text.tokens, first.to);
-  if ((join?.at ?? first.to) !== second.from) return null;
+  const join = text.lexicon.joinBounds.match(text, first.to - text.offset);
+  if ((join ? join.at + text.offset : first.to) !== second.from) return null;
   const low = (straight ? first : second).low;
   const high = (straight ? second : first).high;
   if (high === null || low > high) return null;
   const figure = figureBetween(low, high);
   const parts = [...first.parts, ...second.parts];
-  return mentionOf(text, first.from, second.to, figure, first.kind, first.words && second.words, parts);
+  const [from, to] = [first.from - text.offset, second.to - text.offset];
+  return mentionOf(text, from, to, figure, first.kind, first.words && second.words, parts);
 }

@@ -33,6 +33,22 @@ function isDirection(token: Token | undefined): boolean {
   return (code >= 0x202a && code <= 0x202e) || code === 0x200e || code === 0x200f || (code >= 0x2066 && code <= 0x2069);
 }
 
+/** A letter that may be a digit misread stands right behind. */
+function continued(next: Token | undefined): boolean {
+  return next?.kind === "word" && !next.spaced;
+}
+
+/** Nothing at `at` can go on with a number in digits. */
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === "word") return true;
+  if (next.kind === "digits") return next.breaks > 0;
+  if (isDirection(next)) return false;
+  if (next.spaced || !SEPARATORS.has(next.text)) return true;
+  const beyond = tokens[at + 1];
+  return beyond === undefined || (beyond.spaced && !isDirection(beyond));
+}
+
 /** Letters that scanning makes of 1 and 0; an ordinary word when they stand alone. */
 const LOOKALIKE: Readonly<Record<string, string>> = { l: "1", I: "1", o: "0", O: "0" };
 
@@ -135,6 +151,10 @@ function valueOf(
  */
 export function digitsAt(context: DigitsContext, at: number, alone: boolean): Digits | null {
   const { tokens } = context;
+  const token = tokens[at];
+  if (token?.kind === "digits" && (alone || endsAt(tokens, at + 1)) && !continued(tokens[at + 1])) {
+    return token.fold.length > MAX_DIGITS ? null : { to: at + 1, value: Number(token.fold), apart: 0 };
+  }
   const first = groupAt(tokens, at);
   if (!first) return null;
   const groups = [first];

@@ -23,7 +23,7 @@ function sharesHere(text: NumberText, at: number): boolean {
 
 /** A denominator at `at` for `count` parts: the token beyond it and its number. */
 function denominatorAt(text: NumberText, at: number, count: number): Share | null {
-  const parts = text.lexicon.partsOf.match(text.tokens, at);
+  const parts = text.lexicon.partsOf.match(text, at);
   if (parts) return composeAt(text, parts.at);
   let next = pastHyphen(text, at);
   let word = text.words[next];
@@ -151,7 +151,7 @@ function ratio(text: NumberText, at: number, number: Composed): Fraction | null 
   const noun = text.tokens[i];
   const named = noun !== undefined && text.lexicon.ratioNouns.has(noun.fold);
   if (named) i++;
-  const phrase = text.lexicon.ratio.match(text.tokens, i);
+  const phrase = text.lexicon.ratio.match(text, i);
   if (!phrase || (phrase.value === "one" && number.value !== 1)) return null;
   if (!Number.isInteger(number.value) || number.value < 1 || at >= number.to) return null;
   const whole = composeAt(text, phrase.at);

@@ -6,38 +6,43 @@ import type { NumberLexicon, NumberWord } from "./words.js";
 export interface NumberText extends DigitsContext {
   readonly tokens: readonly Token[];
   readonly words: readonly (NumberWord | undefined)[];
-  /** 1 where a phrase such as "tens of thousands" may begin. */
-  readonly phrases: Uint8Array;
+  /** The phrases that each token may begin or end: see {@link Phrases.bit}. */
+  readonly begins: Int32Array;
   readonly lexicon: NumberLexicon;
+  /** Where the first token stands in the whole text. */
+  readonly offset: number;
   /** Digits before this token are read each alone. */
   apart: number;
 }
 
-/** Lays the number words of a language over a text's tokens. */
-export function numberText(tokens: readonly Token[], lexicon: NumberLexicon): NumberText {
+/** Lays the number words of a language over a text's tokens `from` to `to`, end outside. */
+export function numberText(whole: readonly Token[], lexicon: NumberLexicon, from = 0, to = whole.length): NumberText {
+  const tokens = from === 0 && to === whole.length ? whole : whole.slice(from, to);
   const words = new Array<NumberWord | undefined>(tokens.length);
-  const phrases = new Uint8Array(tokens.length);
+  const begins = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== "word") continue;
+    if (!token || token.kind === "digits") continue;
     const entry = lexicon.entries.get(token.fold);
     if (entry === undefined) continue;
     words[i] = entry.word;
-    if (entry.phrase) phrases[i] = 1;
+    begins[i] = entry.begins;
   }
-  return {
+  const text: NumberText = {
     tokens,
     words,
-    phrases,
+    begins,
     lexicon,
+    offset: from,
     apart: 0,
     decimalMark: lexicon.grammar.decimalMark,
     scaledAt: (at) => {
       const word = words[at];
       if (word?.role === "scale" && word.value >= 1e6) return true;
-      return lexicon.percent.match(tokens, at) !== null || lexicon.suffixes.has(tokens[at]?.text ?? "");
+      return lexicon.percent.match(text, at) !== null || lexicon.suffixes.has(tokens[at]?.text ?? "");
     },
   };
+  return text;
 }
 
 const HYPHENS = new Set(["-", "‐", "‑"]);
@@ -45,7 +50,7 @@ const HYPHENS = new Set(["-", "‐", "‑"]);
 /** Past a hyphen, if one stands at `at`. */
 export function pastHyphen(text: NumberText, at: number): number {
   const token = text.tokens[at];
-  return token?.kind === "mark" && HYPHENS.has(token.text) ? at + 1 : at;
+  return token?.kind === "mark" && token.breaks === 0 && HYPHENS.has(token.text) ? at + 1 : at;
 }
 
 /** Past "and", a word of its own or written with the word that it joins, or null where there is none. */

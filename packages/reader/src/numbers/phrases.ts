@@ -6,6 +6,12 @@ interface Node<T> {
   value: T | undefined;
 }
 
+/** A text's tokens, with the bits of every tree of phrases that a token may begin (or, backwards, end). */
+export interface PhraseText {
+  readonly tokens: readonly Token[];
+  readonly begins: Int32Array;
+}
+
 /** A phrase found: `at` is the token beyond it, on the side that was read. */
 export interface Phrase<T> {
   readonly at: number;
@@ -18,7 +24,11 @@ export class Phrases<T> {
   readonly #backwards: boolean;
   readonly #clitics: readonly string[];
 
-  constructor(options: { backwards?: boolean; clitics?: readonly string[] } = {}) {
+  /** The bit that marks, in a text's `begins`, the words where a look-up may start. */
+  readonly bit: number;
+
+  constructor(bit: number, options: { backwards?: boolean; clitics?: readonly string[] } = {}) {
+    this.bit = bit;
     this.#backwards = options.backwards ?? false;
     this.#clitics = options.clitics ?? [];
   }
@@ -49,9 +59,11 @@ export class Phrases<T> {
   }
 
   /** The longest phrase that begins at token `at`, or, backwards, that ends before it and begins at `floor` or later. */
-  match(tokens: readonly Token[], at: number, floor = 0): Phrase<T> | null {
+  match(text: PhraseText, at: number, floor = 0): Phrase<T> | null {
     const step = this.#backwards ? -1 : 1;
     let i = this.#backwards ? at - 1 : at;
+    if (((text.begins[i] ?? 0) & this.bit) === 0) return null;
+    const { tokens } = text;
     let node = this.#root;
     let found: Phrase<T> | null = null;
     while (i >= floor) {
@@ -63,11 +75,6 @@ export class Phrases<T> {
       if (node.value !== undefined) found = { at: this.#backwards ? i + 1 : i, value: node.value };
     }
     return found;
-  }
-
-  /** Whether a phrase may begin (or, backwards, end) with this word. */
-  knows(word: string): boolean {
-    return this.#root.next?.has(word) ?? false;
   }
 
   /** The words that a phrase may begin (or, backwards, end) with. */

@@ -1,7 +1,7 @@
 import type { Token } from "../token.js";
 import { type Composed, composeAt } from "./compose.js";
 import { fractionAt, fractionBehind, vulgarAt } from "./fractions.js";
-import { type NumberText, readDigits } from "./numberText.js";
+import { type NumberText, pastHyphen, readDigits } from "./numberText.js";
 import type { NumberWord, Role, Vague } from "./words.js";
 
 /** A number as it stands in a text, before the words around it bound it. */
@@ -26,7 +26,8 @@ function named(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || token.spaced || before?.kind !== "word") return false;
-  return !(before.fold.length <= 3 && before.fold >= "\u0600" && before.fold < "\u0700") && !/['’]$/.test(before.text);
+  if (before.fold.length <= 3 && before.fold >= "\u0600" && before.fold < "\u0700") return false;
+  return !before.fold.endsWith("'");
 }
 
 function gluedAt(tokens: readonly Token[], to: number): boolean {
@@ -87,21 +88,31 @@ function readAt(
     if (slashed) return plain(at, slashed.to, slashed.value, "share", text);
     return numberAt(text, at) ?? at + 1;
   }
-  if (text.phrases[at] === 1) {
-    const vague = text.lexicon.vague.match(text.tokens, at);
-    const covering = vague && text.lexicon.before.match(text.tokens, vague.at);
-    if (vague && !(covering && covering.at < at)) {
-      const spelled = word ? numberAt(text, at) : null;
-      if (spelled && typeof spelled !== "number" && spelled.to > vague.at) return spelled;
-      return {
-        ...plain(at, vague.at, 0, "mostly" in vague.value ? "share" : "cardinal", text),
-        words: true,
-        vague: vague.value,
-      };
-    }
-  }
+  const vague = vagueAt(text, at, word);
+  if (vague) return vague;
+  if (word?.role === "article" && !counts(text, at)) return null;
   if (word) return BEGINS.has(word.role) ? numberAt(text, at) : null;
   return text.tokens[at]?.text.length === 1 && text.tokens[at + 1]?.spaced === false ? numberAt(text, at) : null;
+}
+
+/** An article may begin a number: a number word follows, or "sur", "in" as in "un sur trois", "un civil sur trois". */
+function counts(text: NumberText, at: number): boolean {
+  if (text.words[pastHyphen(text, at + 1)] !== undefined) return true;
+  const noun = text.tokens[at + 1];
+  if (!noun) return false;
+  return text.lexicon.ratio.match(text, at + (text.lexicon.ratioNouns.has(noun.fold) ? 2 : 1)) !== null;
+}
+
+/** "Dozens", "several hundred", "most": no number, and no part of a number or of a bound ("at most 40"). */
+function vagueAt(text: NumberText, at: number, word: NumberWord | undefined): PlainNumber | number | null {
+  const vague = text.lexicon.vague.match(text, at);
+  if (!vague) return null;
+  const covering = text.lexicon.before.match(text, vague.at);
+  if (covering && covering.at < at) return null;
+  const spelled = word ? numberAt(text, at) : null;
+  if (spelled && typeof spelled !== "number" && spelled.to > vague.at) return spelled;
+  const number = plain(at, vague.at, 0, "mostly" in vague.value ? "share" : "cardinal", text);
+  return { ...number, words: true, vague: vague.value };
 }
 
 function plain(

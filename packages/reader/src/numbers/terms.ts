@@ -30,7 +30,9 @@ export function termAt(text: NumberText, at: number, joins: boolean): Term | nul
       return { to: digits.to + 1, value, scale, about: false, words: false, joint: null, tied: true };
     }
   }
-  const coefficient: Step | null = digits ? { ...digits, joint: null } : coefficientAt(text, at, first, joins);
+  const coefficient: Step | null = digits
+    ? { to: digits.to, value: digits.value, joint: null }
+    : coefficientAt(text, at, first, joins);
   if (!coefficient) return null;
   const hundreds = hundredsAt(text, at, coefficient, joins, digits !== null);
   return multiplied(text, at, hundreds, digits === null, hundreds !== coefficient || first?.role === "hundreds");

@@ -41,8 +41,8 @@ export type Vague = { readonly qualifier: VagueQualifier } | { readonly above: n
 
 export interface NumberEntry {
   word: NumberWord | undefined;
-  /** A phrase such as "tens of thousands" may begin here. */
-  phrase: boolean;
+  /** The bits of the phrases that it may begin, or end where they are read backwards. */
+  begins: number;
 }
 
 /** A language's table made ready for looking up. */
@@ -74,15 +74,6 @@ export interface NumberLexicon {
 
 function setOf(forms: string): Set<string> {
   return new Set(formsOf(forms).map(fold));
-}
-
-function phrasesOf<T>(
-  rows: Iterable<readonly [T, string | undefined]>,
-  options?: ConstructorParameters<typeof Phrases>[0],
-): Phrases<T> {
-  const phrases = new Phrases<T>(options);
-  for (const [value, forms] of rows) phrases.add(forms, value);
-  return phrases;
 }
 
 function numbersOf(forms: Forms | undefined): [number, string][] {
@@ -154,20 +145,54 @@ function wordsOf(table: NumberTable): Map<string, NumberWord> {
 export function compileNumbers(table: NumberTable): NumberLexicon {
   // A preposition or "and" may be written with the first word of a phrase; the article is part of the phrase itself.
   const clitics = (table.clitics ?? []).filter((clitic) => clitic.length === 1);
-  const vague = new Phrases<Vague>({ clitics });
-  for (const [qualifier, forms] of Object.entries(table.vague)) {
-    vague.add(forms, { qualifier: qualifier as VagueQualifier });
-  }
-  for (const [above, forms] of numbersOf(table.vagueAbove)) vague.add(forms, { above });
-  vague.add(table.mostly, { mostly: true });
-
+  const all: Phrases<unknown>[] = [];
+  const phrases = <T>(
+    rows: Iterable<readonly [T, string | undefined]>,
+    options?: { backwards?: boolean; clitics?: readonly string[] },
+  ): Phrases<T> => {
+    const made = new Phrases<T>(1 << all.length, options);
+    for (const [value, forms] of rows) made.add(forms, value);
+    all.push(made);
+    return made;
+  };
+  const qualified = (rows: Partial<Record<Qualifier, string>>) => Object.entries(rows) as [Qualifier, string][];
+  const backwards = { backwards: true, clitics };
+  const vague: [Vague, string][] = [
+    ...Object.entries(table.vague).map(([name, forms]): [Vague, string] => [
+      { qualifier: name as VagueQualifier },
+      forms,
+    ]),
+    ...numbersOf(table.vagueAbove).map(([above, forms]): [Vague, string] => [{ above }, forms]),
+    [{ mostly: true }, table.mostly],
+  ];
+  const trees = {
+    vague: phrases(vague, { clitics }),
+    percent: phrases([[true as const, table.percent]]),
+    ratio: phrases([
+      ["any" as const, table.ratio],
+      ["one" as const, table.ratioOfOne],
+    ]),
+    partsOf: phrases([[true as const, table.partsOf]]),
+    before: phrases<Qualifier | "none">([["none", table.notBounds], ...qualified(table.before)], backwards),
+    after: phrases(qualified(table.after), { clitics }),
+    orEqual: phrases([[true as const, table.orEqual]]),
+    between: phrases([[true as const, table.between]], backwards),
+    from: phrases([[true as const, table.from]], backwards),
+    to: phrases([[true as const, table.to]]),
+    or: phrases([[true as const, table.or]]),
+    joinBounds: phrases([[true as const, table.joinBounds]]),
+  };
   const entries = new Map<string, NumberEntry>();
-  for (const [key, word] of wordsOf(table)) entries.set(key, { word, phrase: vague.knows(key) });
-  for (const key of vague.firstWords()) if (!entries.has(key)) entries.set(key, { word: undefined, phrase: true });
-
+  for (const [key, word] of wordsOf(table)) entries.set(key, { word, begins: 0 });
+  for (const tree of all) {
+    for (const key of tree.firstWords()) {
+      const entry = entries.get(key);
+      if (entry) entry.begins |= tree.bit;
+      else entries.set(key, { word: undefined, begins: tree.bit });
+    }
+  }
   const suffixes = new Map<string, number>();
   for (const [value, forms] of numbersOf(table.suffixes)) for (const form of formsOf(forms)) suffixes.set(form, value);
-  const qualified = (rows: Partial<Record<Qualifier, string>>) => Object.entries(rows) as [Qualifier, string][];
   return {
     entries,
     suffixes,
@@ -177,26 +202,9 @@ export function compileNumbers(table: NumberTable): NumberLexicon {
     of: setOf(table.of),
     ratioNouns: setOf(table.ratioNouns),
     notRatioBefore: setOf(table.notRatioBefore),
-    vague,
-    percent: phrasesOf([[true, table.percent]]),
-    ratio: phrasesOf([
-      ["any", table.ratio],
-      ["one", table.ratioOfOne],
-    ]),
-    partsOf: phrasesOf([[true, table.partsOf]]),
-    before: phrasesOf<Qualifier | "none">([["none", table.notBounds], ...qualified(table.before)], {
-      backwards: true,
-      clitics,
-    }),
     definite: setOf(table.definite),
     changes: new Set([...setOf(table.changes)].flatMap((word) => [word, ...clitics.map((clitic) => clitic + word)])),
-    after: phrasesOf(qualified(table.after), { clitics }),
-    orEqual: phrasesOf([[true, table.orEqual]]),
-    between: phrasesOf([[true, table.between]], { backwards: true, clitics }),
-    from: phrasesOf([[true, table.from]], { backwards: true, clitics }),
-    to: phrasesOf([[true, table.to]]),
-    or: phrasesOf([[true, table.or]]),
-    joinBounds: phrasesOf([[true, table.joinBounds]]),
+    ...trees,
     grammar: table.grammar,
   };
 }
