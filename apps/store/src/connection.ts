@@ -32,6 +32,8 @@ export function connectionOf(target: Address | string): ClientConfig {
 export function connect(target: Address | string, onLog: (line: string) => void): Pool {
   const pool = new Pool({ ...connectionOf(target), max: 10, connectionTimeoutMillis: 10_000 });
   pool.on("error", (error) => onLog(`database connection lost: ${error.message}`));
+  // A connection that is lost while it is lent out fails its query; its error event would end the process besides.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

@@ -12,7 +12,7 @@ import { gazetteers, imports, observatory } from "./observatory.js";
 import { places, replacePlaces } from "./place.js";
 import { clusterIn, makeDataDir } from "./postgres/cluster.js";
 import { ensureRunning, stopRunning } from "./postgres/postmaster.js";
-import { bePresent } from "./presence.js";
+import { Presence } from "./presence.js";
 import { rebuild } from "./rebuild.js";
 import { event, events, report, reports, warnings } from "./report.js";
 import type { About, OpenOptions, Store } from "./store.js";
@@ -65,7 +65,8 @@ async function ownDatabase(dataDir: string, options: OpenOptions): Promise<Datab
   for (let attempt = 1; ; attempt += 1) {
     const address = await ensureRunning(cluster, onLog);
     try {
-      const presence = await bePresent(address, options.role === "server", dataDir);
+      const revive = () => ensureRunning(cluster, onLog, address.port);
+      const presence = await Presence.take(address, options.role === "server", revive);
       return {
         target: address,
         place: cluster.folder,
@@ -74,7 +75,7 @@ async function ownDatabase(dataDir: string, options: OpenOptions): Promise<Datab
         },
       };
     } catch (error) {
-      if (error instanceof Problem) throw error;
+      if (error instanceof Problem) throw new Problem(error.number, dataDir);
       if (attempt === 5) throw new Problem(305, null, {}, error);
     }
   }

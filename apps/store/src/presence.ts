@@ -10,56 +10,74 @@ const SERVING = 0x62696c_03;
  * Says to others of the same database that we are here, by locks that end with the connection, also when we are
  * killed: everyone who is here shares one, and the server of a data folder holds another alone.
  */
-export interface Presence {
+export class Presence {
+  private readonly address: Address;
+  private readonly serving: boolean;
+  private readonly revive: () => Promise<unknown>;
+  private client: Client | null = null;
+  private reviving: Promise<void> | null = null;
+  private ending = false;
+
+  private constructor(address: Address, serving: boolean, revive: () => Promise<unknown>) {
+    this.address = address;
+    this.serving = serving;
+    this.revive = revive;
+  }
+
+  /**
+   * Takes the locks. Throws Problem 302 where a server is wanted and there is one already. `revive` starts the
+   * database again where it died under us.
+   */
+  static async take(address: Address, serving: boolean, revive: () => Promise<unknown>): Promise<Presence> {
+    const presence = new Presence(address, serving, revive);
+    await presence.lock();
+    return presence;
+  }
+
   /** Ends it. Whether nobody else is here: then nobody can come until the database has stopped. */
-  end(): Promise<boolean>;
-}
+  async end(): Promise<boolean> {
+    this.ending = true;
+    await this.reviving;
+    try {
+      await this.client?.query("SELECT pg_advisory_unlock_shared($1)", [PRESENT]);
+      const result = await this.client?.query("SELECT pg_try_advisory_lock($1) AS alone", [PRESENT]);
+      if (result?.rows[0].alone) return true;
+      await this.client?.end();
+      return false;
+    } catch {
+      return false;
+    }
+  }
 
-/** Takes the locks. Throws Problem 302 where a server is wanted and there is one already. */
-export async function bePresent(address: Address, serving: boolean, dataDir: string): Promise<Presence> {
-  const presence = { ending: false, client: await take() };
-
-  async function take(): Promise<Client> {
-    const taken = new Client(connectionOf(address));
-    taken.on("error", () => {});
-    await taken.connect();
-    await taken.query("SELECT pg_advisory_lock_shared($1)", [PRESENT]);
-    if (serving) {
-      const result = await taken.query("SELECT pg_try_advisory_lock($1) AS alone", [SERVING]);
+  private async lock(): Promise<void> {
+    const client = new Client(connectionOf(this.address));
+    client.on("error", () => {});
+    await client.connect();
+    await client.query("SELECT pg_advisory_lock_shared($1)", [PRESENT]);
+    if (this.serving) {
+      const result = await client.query("SELECT pg_try_advisory_lock($1) AS alone", [SERVING]);
       if (!result.rows[0].alone) {
-        await taken.end();
-        throw new Problem(302, dataDir);
-      }
-    }
-    taken.on("end", () => void again());
-    return taken;
-  }
-
-  /** The database restarted: whoever is here still says so. */
-  async function again(): Promise<void> {
-    while (!presence.ending) {
-      await sleep(200, undefined, { ref: false });
-      const taken = await take().catch(() => null);
-      if (taken) {
-        presence.client = taken;
-        return;
-      }
-    }
-  }
-
-  return {
-    async end() {
-      presence.ending = true;
-      const { client } = presence;
-      try {
-        await client.query("SELECT pg_advisory_unlock_shared($1)", [PRESENT]);
-        const result = await client.query("SELECT pg_try_advisory_lock($1) AS alone", [PRESENT]);
-        if (result.rows[0].alone) return true;
         await client.end();
-        return false;
-      } catch {
-        return false;
+        throw new Problem(302);
       }
-    },
-  };
+    }
+    this.client = client;
+    client.on("end", () => {
+      if (!this.ending) this.reviving ??= this.comeBack();
+    });
+  }
+
+  private async comeBack(): Promise<void> {
+    let back = false;
+    while (!back && !this.ending) {
+      back = await this.revive()
+        .then(() => this.lock())
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!back) await sleep(200);
+    }
+    this.reviving = null;
+  }
 }

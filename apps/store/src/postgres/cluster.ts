@@ -47,14 +47,28 @@ export async function clusterIn(dataDir: string, onLog: (line: string) => void):
  */
 export async function makeDataDir(dataDir: string): Promise<string> {
   try {
-    const first = await mkdir(dataDir, { recursive: true });
-    if (first !== undefined && process.getuid?.() === 0) {
+    const first = await makeFolders(dataDir);
+    if (first !== null && process.getuid?.() === 0) {
       const { uid, gid } = await stat(path.dirname(first));
       for (let made = dataDir; made.length >= first.length; made = path.dirname(made)) await chown(made, uid, gid);
     }
     return await realpath(dataDir);
   } catch (error) {
     throw new Problem(301, `${dataDir}: ${codeOf(error) ?? "unusable"}`, {}, error);
+  }
+}
+
+/** The first folder that had to be made. (Node's own way tries for ever below /proc.) */
+async function makeFolders(folder: string): Promise<string | null> {
+  try {
+    await mkdir(folder);
+    return folder;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST" && (await stat(folder)).isDirectory()) return null;
+    if (codeOf(error) !== "ENOENT" || path.dirname(folder) === folder) throw error;
+    const first = await makeFolders(path.dirname(folder));
+    await mkdir(folder);
+    return first ?? folder;
   }
 }
 
@@ -73,8 +87,14 @@ export function environmentOf(cluster: Cluster): NodeJS.ProcessEnv {
 
 async function folderAccount(dataDir: string, folder: string, binaries: Binaries): Promise<Account> {
   if (await isThere(folder)) return accountOf(folder);
-  const made = await mkdir(folder, { mode: 0o700, recursive: true });
-  return made === undefined ? accountOf(folder) : settleAccount(folder, dataDir, binaries.initdb);
+  const made = await mkdir(folder, { mode: 0o700 }).then(
+    () => true,
+    (error) => {
+      if (codeOf(error) === "EEXIST") return false;
+      throw error;
+    },
+  );
+  return made ? settleAccount(folder, dataDir, binaries.initdb) : accountOf(folder);
 }
 
 async function passwordIn(folder: string, account: Account): Promise<string> {

@@ -9,7 +9,8 @@ import { type Address, codeOf, connectionOf, reasonOf } from "../connection.js";
 import { type Cluster, environmentOf, SUPERUSER } from "./cluster.js";
 
 const ROLE = "bilan";
-const PATIENCE_MS = 60_000;
+/** Recovery after a crash takes as long as there is to write again. */
+const PATIENCE_MS = 300_000;
 const LOG_LIMIT = 5_000_000;
 /** What a unix socket's path may be long, everywhere. */
 const SOCKET_PATH_LIMIT = 100;
@@ -18,25 +19,29 @@ const SOCKET_PORT = 5432;
 /** What postmaster.pid says of a running PostgreSQL. */
 interface Running {
   readonly pid: number;
-  readonly host: string;
-  readonly port: number;
+  /** Where it takes connections; null while it starts or stops. */
+  readonly at: { readonly host: string; readonly port: number } | null;
 }
 
 /**
  * Makes sure that PostgreSQL runs on a cluster and answers: finds the one that runs, or starts it. Recovers from
- * files that a killed one left. The address to work at, as an ordinary role. Throws Problem 305 after a minute.
+ * files that a killed one left. `port` is where it listened before, if others still look for it there. The address to work at, as an ordinary role. Throws Problem 305 where it does not start.
  */
-export async function ensureRunning(cluster: Cluster, onLog: (line: string) => void): Promise<Address> {
+export async function ensureRunning(
+  cluster: Cluster,
+  onLog: (line: string) => void,
+  port: number | null = null,
+): Promise<Address> {
   const deadline = Date.now() + PATIENCE_MS;
   let child: ChildProcess | null = null;
   let failures = 0;
   while (Date.now() < deadline && failures < 20) {
     const running = await runningOn(cluster);
     if (running) {
-      const answer = await tryAt(cluster, running);
+      const answer = running.at && (await tryAt(cluster, running.at));
       if (answer) return answer;
     } else if (!child) {
-      child = await start(cluster, onLog);
+      child = await start(cluster, onLog, port);
     }
     if (child && hasEnded(child)) {
       child = null;
@@ -62,10 +67,9 @@ export async function stopRunning(cluster: Cluster): Promise<void> {
 /** The PostgreSQL that runs on this cluster, by its own pid file; a file whose process is gone counts for nothing. */
 export async function runningOn(cluster: Cluster): Promise<Running | null> {
   const file = await readFile(path.join(cluster.data, "postmaster.pid"), "utf8").catch(() => "");
-  const [pid, , , port, socket, listen] = file.split("\n").map((line) => line.trim());
+  const [pid, , , port, socket, listen, , status] = file.split("\n").map((line) => line.trim());
   if (!pid || !(await isPostgresOf(Number(pid), cluster))) return null;
-  const host = socket || listen || "127.0.0.1";
-  return { pid: Number(pid), host, port: Number(port) || SOCKET_PORT };
+  return { pid: Number(pid), at: status === "ready" ? { host: socket || listen || "", port: Number(port) } : null };
 }
 
 /** Whether a process is PostgreSQL on this cluster: a number may have gone to another process since. */
@@ -92,12 +96,12 @@ async function removeStale(cluster: Cluster): Promise<void> {
   }
 }
 
-async function start(cluster: Cluster, onLog: (line: string) => void): Promise<ChildProcess> {
+async function start(cluster: Cluster, onLog: (line: string) => void, port: number | null): Promise<ChildProcess> {
   const socketPath = path.join(cluster.folder, `.s.PGSQL.${SOCKET_PORT}`);
   const bySocket = process.platform !== "win32" && Buffer.byteLength(socketPath) <= SOCKET_PATH_LIMIT;
   const listening = bySocket
     ? { listen_addresses: "", unix_socket_directories: cluster.folder, port: SOCKET_PORT }
-    : { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: await freePort() };
+    : { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: port ?? (await freePort()) };
   const settings = { ...listening, max_connections: 60, unix_socket_permissions: "0700", log_timezone: "UTC" };
   const { through, ...ids } = cluster.account;
   const [command = "", ...rest] = [
@@ -126,8 +130,7 @@ async function start(cluster: Cluster, onLog: (line: string) => void): Promise<C
 }
 
 /** An address that answers, or null while PostgreSQL starts or stops. */
-async function tryAt(cluster: Cluster, running: Running): Promise<Address | null> {
-  const { host, port } = running;
+async function tryAt(cluster: Cluster, { host, port }: NonNullable<Running["at"]>): Promise<Address | null> {
   const address: Address = { host, port, user: ROLE, password: cluster.password, database: ROLE };
   const superuser: Address = { ...address, user: SUPERUSER, database: "postgres" };
   try {
