@@ -1,15 +1,19 @@
-import { addDays, type Measure, type Period } from "@bilan/vocabulary";
-import { type Actor, findActors } from "./agent.js";
+import type { Measure } from "@bilan/vocabulary";
+import { fill, type Frame } from "./attribute.js";
+import { findActors } from "./agent.js";
 import type { Draft } from "./draft.js";
 import { type Governed, measureOf } from "./govern.js";
+import { type Label, labelOf } from "./label.js";
 import type { Marks } from "./marks.js";
-import { hangings, type Hanging } from "./part.js";
+import { type Hanging, hangings } from "./part.js";
 import type { Sentence } from "./passage.js";
 import type { PlaceMention } from "./place.js";
 import type { Quantity } from "./quantity.js";
-import { type Distance, bySentence, nearest, type Scene } from "./scene.js";
+import { type Distance, bySentence, type Scene } from "./scene.js";
+import { Staging } from "./staging.js";
 import type { Attribution } from "./speaker.js";
 import type { TimeMention } from "./times/mention.js";
+import { wholeBefore, wholeNamed } from "./whole.js";
 
 /** All that drafting needs to know of a text. */
 export interface Ground {
@@ -24,169 +28,221 @@ export interface Ground {
   readonly published: string | null;
 }
 
-/** What drafting gives: the claims, the numbers of people left uncoded, and the scene that held in each sentence. */
+/** What drafting gives: the claims, the numbers of people left uncoded, and frame and scene of each sentence. */
 export interface Drafting {
-  readonly drafts: Draft[];
-  readonly unread: Quantity[];
-  readonly scenes: Scene[];
+  readonly drafts: readonly Draft[];
+  readonly unread: readonly Quantity[];
+  readonly frames: readonly Frame[];
+  readonly scenes: readonly Scene[];
 }
 
-const STOCKS = new Set<Measure>(["resident", "besieged", "in-need", "trapped", "deployed"]);
-const VIOLENT = new Set<Measure>(["killed", "injured", "missing", "casualties"]);
-const ACTED = new Set<Measure>(["killed", "injured", "casualties", "abducted", "detained"]);
+/** What a heading or a line that ends in a colon says of the list under it. */
+interface List {
+  readonly measure: Measure | null;
+  readonly whole: Draft | null;
+  readonly byCulprit: boolean;
+  readonly line: number;
+}
 
 /** Drafts the claims of a text, sentence by sentence, carrying place, period and incident from one to the next. */
 export function draftClaims(ground: Ground): Drafting {
-  const { marks, sentences, quantities } = ground;
+  const { marks, sentences } = ground;
   const drafts: Draft[] = [];
   const unread: Quantity[] = [];
+  const frames: Frame[] = [];
   const scenes: Scene[] = [];
-  const quantitiesOf = bySentence(quantities, sentences);
-  const placesOf = bySentence(ground.places, sentences);
-  const timesOf = bySentence(ground.times, sentences);
-  const attributionsOf = bySentence(ground.attributions, sentences);
-  const causesOf = bySentence(marks.cause.all, sentences);
-  let scene: Scene = { place: null, period: null, by: [], cause: null };
-  let list: { whole: Draft | null; measure: Measure | null; line: number } | null = null;
-  let lastDraft: Draft | null = null;
+  const quantities = bySentence(ground.quantities, sentences);
+  const places = bySentence(ground.places, sentences);
+  const times = bySentence(ground.times, sentences);
+  const attributions = bySentence(ground.attributions, sentences);
+  const causes = bySentence(marks.cause.all, sentences);
+  const events = bySentence(marks.event.all, sentences);
+  const staging = new Staging(ground);
+  let list: List | null = null;
   sentences.forEach((sentence, s) => {
-    const own = {
-      places: placesOf[s] ?? [],
-      times: timesOf[s] ?? [],
-      causes: causesOf[s] ?? [],
+    const frame: Frame = {
+      sentence,
+      places: places[s] ?? [],
+      times: times[s] ?? [],
+      causes: causes[s] ?? [],
+      events: events[s] ?? [],
       actors: sentence.skipped ? [] : findActors(marks, sentence),
-      attributions: attributionsOf[s] ?? [],
+      attributions: attributions[s] ?? [],
     };
-    if (sentence.skipped) {
-      scenes.push(scene);
-      return;
-    }
-    const before = scene;
-    scene = sceneOf(own, before, sentence, sentences[s - 1]);
-    scenes.push(scene);
-    if (sentence.heading || !sentence.bullet) list = sentence.bullet ? list : null;
-    const here = quantitiesOf[s] ?? [];
-    if (sentence.heading && here.every((quantity) => quantity.counted === "bare")) {
-      if (sentence.leads) list = leadOf(marks, sentence, lastDraft);
+    frames.push(frame);
+    scenes.push(staging.enter(frame, sentences[s - 1]));
+    if (sentence.skipped) return;
+    const here = (quantities[s] ?? []) as Quantity[];
+    if (list && !sentence.bullet && sentence.line > list.line + 1 && !hasLabels(marks, frame, here)) list = null;
+    if (
+      sentence.heading &&
+      here.every((quantity) => quantity.counted === "bare" && !labelled(marks, frame, quantity, undefined))
+    ) {
+      list = listUnder(marks, sentence, sentence.to, list, drafts);
       return;
     }
     const hangs = hangings(marks, here, sentence.from, sentence.to);
-    const partStart = new Set<number>();
+    const parts = new Set(here.filter((_, i) => hangs[i]).map((quantity) => quantity.from));
+    const made: Draft[] = [];
+    let previous: Draft | null = null;
     here.forEach((quantity, i) => {
-      if (hangs[i]) partStart.add(quantity.from);
-    });
-    const made: (Draft | null)[] = [];
-    here.forEach((quantity, i) => {
-      const hanging = hangs[i] ?? null;
-      const governed = govern(ground, sentence, quantity, hanging, partStart);
-      const draft = draftOf(ground, sentence, quantity, governed, hanging, made, here, list, lastDraft);
-      made.push(draft);
+      const label = labelled(marks, frame, quantity, here[i - 1]);
+      const inner =
+        label?.by === "nothing" || label?.by === "colon" ? innerList(marks, sentence, label, list, drafts) : null;
+      const context: Context = {
+        ground,
+        frame,
+        quantity,
+        before: here[i - 1] ?? null,
+        previous,
+        made,
+        drafts,
+        list: inner ?? list,
+        label,
+      };
+      const draft: Draft | null = draftOf(context, hangs[i] ?? null, (at) => parts.has(at));
+      previous = draft;
       if (!draft) {
         if (quantity.counted === "people" && quantity.head && !quantity.head.row.weak && !quantity.implied)
           unread.push(quantity);
         return;
       }
-      fill(ground, draft, own, scene, sentence);
+      fill(ground, draft, frame, staging.scene, label, (inner ?? list)?.byCulprit ?? false);
+      made.push(draft);
       drafts.push(draft);
-      lastDraft = draft;
     });
-    if (sentence.leads)
-      list = {
-        whole: lastDraft,
-        measure: leadOf(marks, sentence, lastDraft)?.measure ?? lastDraft?.measure ?? null,
-        line: sentence.line,
-      };
-    const first = made.find((draft) => draft !== null && draft.whole === null);
-    if (first) scene = { ...scene, by: first.by, cause: first.cause ?? scene.cause };
+    staging.leave(frame, made);
+    if (sentence.leads) list = listUnder(marks, sentence, sentence.to, list, drafts, made);
   });
-  return { drafts, unread, scenes };
+  return { drafts, unread, frames, scenes };
 }
 
-interface Own {
-  readonly places: readonly PlaceMention[];
-  readonly times: readonly TimeMention[];
-  readonly causes: readonly { from: number; to: number; row: { cause: Draft["cause"] } }[];
-  readonly actors: readonly Actor[];
-  readonly attributions: readonly Attribution[];
+interface Context {
+  readonly ground: Ground;
+  readonly frame: Frame;
+  readonly quantity: Quantity;
+  readonly before: Quantity | null;
+  readonly previous: Draft | null;
+  readonly made: readonly Draft[];
+  readonly drafts: readonly Draft[];
+  readonly list: List | null;
+  readonly label: Label | null;
 }
 
-function sceneOf(own: Own, before: Scene, sentence: Sentence, previous: Sentence | undefined): Scene {
-  const place = own.places[0] ?? before.place;
-  const time = own.times[0]?.period ?? before.period;
-  const moved =
-    own.places.length > 0 ||
-    (previous !== undefined && sentence.paragraph !== previous.paragraph && own.times.length > 0);
-  return { place, period: time, by: moved ? [] : before.by, cause: moved ? null : before.cause };
+function labelled(marks: Marks, frame: Frame, quantity: Quantity, before: Quantity | undefined): Label | null {
+  if (quantity.implied || quantity.unit === "share") return null;
+  if (quantity.counted === "people" && quantity.head) return null;
+  return labelOf(marks, frame.sentence, quantity, before, frame.places, frame.actors);
 }
 
-function leadOf(
+function hasLabels(marks: Marks, frame: Frame, here: readonly Quantity[]): boolean {
+  return here.some((quantity, i) => labelled(marks, frame, quantity, here[i - 1]) !== null);
+}
+
+/** The measure that the words between two tokens name. */
+function measureIn(marks: Marks, from: number, to: number): Measure | null {
+  for (let i = from; i < to; i++) {
+    const measure = marks.measure.at[i]?.row;
+    if (measure && !measure.weak) return measure.measure;
+    const people = marks.people.at[i]?.row.measure;
+    if (people) return people;
+  }
+  return null;
+}
+
+function listUnder(
   marks: Marks,
   sentence: Sentence,
-  last: Draft | null,
-): { whole: Draft | null; measure: Measure | null; line: number } {
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const measure = marks.measure.at[i]?.row.measure ?? marks.people.at[i]?.row.measure;
-    if (measure) return { whole: last, measure, line: sentence.line };
+  to: number,
+  outer: List | null,
+  drafts: readonly Draft[],
+  made: readonly Draft[] = [],
+): List {
+  const own = made.findLast((draft) => draft.hanging === null) ?? null;
+  const measure = measureIn(marks, sentence.from, to) ?? own?.measure ?? outer?.measure ?? drafts[0]?.measure ?? null;
+  let byCulprit = false;
+  for (let i = sentence.from; i < to; i++) if (marks.is(i, "culprit")) byCulprit = true;
+  return { measure, whole: own ?? totalOf(drafts, measure), byCulprit, line: sentence.line };
+}
+
+/** The first count of a measure that is no part: what the parts of a monthly toll hang on. */
+function totalOf(drafts: readonly Draft[], measure: Measure | null): Draft | null {
+  return (
+    drafts.find((draft) => draft.measure === measure && draft.whole === null && draft.quantity.unit !== "share") ?? null
+  );
+}
+
+/** A list inside one sentence: "Killed, by province: Ituri 203, North Kivu 168". */
+function innerList(
+  marks: Marks,
+  sentence: Sentence,
+  label: Label,
+  outer: List | null,
+  drafts: readonly Draft[],
+): List | null {
+  for (let i = label.from - 1; i > sentence.from && i > label.from - 80; i--) {
+    if (marks.tokens[i]?.text !== ":") continue;
+    const words = measureIn(marks, sentence.from, i);
+    if (words === null) return outer;
+    return listUnder(marks, sentence, i, outer, drafts);
   }
-  return { whole: last, measure: last?.measure ?? null, line: sentence.line };
+  return null;
 }
 
-function govern(
-  ground: Ground,
-  sentence: Sentence,
-  quantity: Quantity,
-  hanging: Hanging,
-  parts: ReadonlySet<number>,
-): Governed | null {
-  const governed = measureOf(ground.marks, sentence, quantity, ground.startsQuantity, (at) => parts.has(at));
-  if (!governed || quantity.counted === "people" || hanging) return governed;
-  if (quantity.counted === "thing") return null;
-  const most = quantity.counted === "bare" ? 4 : 3;
-  return governed.cost <= most ? governed : null;
-}
-
-function draftOf(
-  ground: Ground,
-  sentence: Sentence,
-  quantity: Quantity,
-  governed: Governed | null,
-  hanging: Hanging,
-  made: readonly (Draft | null)[],
-  here: readonly Quantity[],
-  list: { whole: Draft | null; measure: Measure | null } | null,
-  last: Draft | null,
-): Draft | null {
+function draftOf(context: Context, hanging: Hanging, isPart: (at: number) => boolean): Draft | null {
+  const { ground, frame, quantity, label, list, drafts, made } = context;
   const { marks } = ground;
   if (quantity.counted === "thing") return null;
-  const before = made.at(-1) ?? null;
+  const governed = govern(context, hanging, isPart);
   let measure: Measure | null = governed?.measure ?? null;
   let whole: Draft | null = null;
-  if (hanging) {
-    whole = hanging === "goes-on" ? (before?.whole ?? null) : wholeOf(made, before, last);
+  if (label && (measure === null || (governed !== null && governed.mark !== null && governed.cost > 1))) {
+    const outer = list ?? (label.by === "colon" && label.people && drafts.length > 0 ? listFromTotal(drafts) : null);
+    const from = label.by === "brackets" && made.length > 0 ? made[0] : undefined;
+    measure = measureIn(marks, label.from, label.to) ?? outer?.measure ?? from?.measure ?? null;
+    whole = outer?.whole ?? from ?? null;
+    if (outer === null && from === undefined) return null;
+  } else if (hanging) {
+    whole =
+      hanging === "goes-on"
+        ? (context.previous?.whole ?? null)
+        : hanging === "among"
+          ? wholeNamed(marks, amongFrom(marks, quantity, frame.sentence), quantity.from, quantity, drafts)
+          : wholeBefore(quantity, made, drafts);
     if (hanging === "goes-on" && !whole) return null;
-    if (measure === null || (whole && governed && governed.cost > 2)) measure = whole?.measure ?? measure;
-    if (hanging === "goes-on" && whole && measure !== whole.measure && governed && governed.cost <= 2) whole = null;
-  }
-  if (
+    const ownMeasure = governed !== null && governed.cost <= 2;
+    if (!ownMeasure || measure === null) measure = whole?.measure ?? measure;
+    else if (hanging === "goes-on" && whole && measure !== whole.measure) whole = null;
+  } else if (
     measure === null &&
-    before &&
-    coordinated(marks, here[made.length - 1], quantity) &&
+    context.previous &&
+    context.before &&
+    coordinated(marks, context.before, quantity) &&
     quantity.counted !== "unknown"
   ) {
-    measure = before.measure;
-    whole = before.whole;
-  }
-  if (measure === null && list?.measure && sentence.bullet) {
+    measure = context.previous.measure;
+    whole = context.previous.whole;
+  } else if (
+    measure === null &&
+    quantity.implied === null &&
+    list?.measure &&
+    (frame.sentence.bullet || list.line === frame.sentence.line)
+  ) {
     measure = list.measure;
+    whole = list.whole;
+  } else if (list?.whole && frame.sentence.bullet && measure === list.whole.measure && made.length === 0) {
     whole = list.whole;
   }
   if (measure === null) return null;
+  if (quantity.unit === "share" && !whole)
+    whole = drafts.findLast((draft) => draft.measure === measure && draft.whole === null) ?? null;
   const mark = governed?.mark ?? null;
   const close = mark !== null && governed !== null && governed.cost <= 6;
+  const from = close ? Math.min(quantity.from, mark.from) : quantity.from;
   return {
     quantity,
     governed,
-    hanging,
+    hanging: hanging ?? (whole ? "before" : null),
     measure,
     whole,
     place: null,
@@ -196,77 +252,38 @@ function draftOf(
     speaker: [],
     stance: "asserts",
     about: null,
-    from: close ? Math.min(quantity.from, mark.from) : quantity.from,
+    from: label ? Math.min(from, label.from) : from,
     to: close ? Math.max(quantity.to, mark.to) : quantity.to,
   };
 }
 
-function wholeOf(made: readonly (Draft | null)[], before: Draft | null, last: Draft | null): Draft | null {
-  for (let i = made.length - 1; i >= 0; i--) {
-    const draft = made[i];
-    if (draft && draft.hanging === null) return draft;
-  }
-  return before ?? last;
+function listFromTotal(drafts: readonly Draft[]): List {
+  const total = drafts.find((draft) => draft.whole === null) ?? null;
+  return { measure: total?.measure ?? null, whole: total, byCulprit: false, line: 0 };
 }
 
-function coordinated(marks: Marks, before: Quantity | undefined, quantity: Quantity): boolean {
-  if (!before) return false;
+function govern(context: Context, hanging: Hanging, isPart: (at: number) => boolean): Governed | null {
+  const { ground, frame, quantity } = context;
+  const governed = measureOf(ground.marks, frame.sentence, quantity, ground.startsQuantity, isPart);
+  if (!governed) return null;
+  if (quantity.implied) return governed.cost <= (hanging ? 6 : 3) ? governed : null;
+  if (quantity.counted === "people" || hanging) return governed;
+  return governed.cost <= (quantity.counted === "bare" ? 4 : 3) ? governed : null;
+}
+
+function amongFrom(marks: Marks, quantity: Quantity, sentence: Sentence): number {
+  for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 20; i--) {
+    const part = marks.part.at[i];
+    if (part) return part.from;
+  }
+  return quantity.from;
+}
+
+function coordinated(marks: Marks, before: Quantity, quantity: Quantity): boolean {
   for (let i = before.to; i < quantity.from; i++) {
     const token = marks.tokens[i];
-    if (
-      token?.text !== "," &&
-      token?.text !== "،" &&
-      !marks.is(i, "and") &&
-      !marks.is(i, "article") &&
-      !marks.is(i, "of")
-    )
-      return false;
+    const small = token?.text === "," || token?.text === "،" || token?.text === "+" || token?.text === "&";
+    if (!small && !marks.is(i, "and") && !marks.is(i, "article") && !marks.is(i, "of")) return false;
   }
   return true;
-}
-
-function fill(ground: Ground, draft: Draft, own: Own, scene: Scene, sentence: Sentence): void {
-  const { distance, published } = ground;
-  const { whole, quantity } = draft;
-  const anchor = { from: draft.from, to: draft.to };
-  const place = nearest(distance, anchor, own.places, 14);
-  const time = nearest(distance, anchor, own.times, 16);
-  draft.place = place?.place ?? whole?.place ?? scene.place?.place ?? null;
-  draft.period = time?.period ?? whole?.period ?? periodOf(draft.measure, scene.period, published);
-  if (VIOLENT.has(draft.measure)) {
-    const cause = nearest(distance, anchor, own.causes, 10);
-    draft.cause ??= cause?.row.cause ?? whole?.cause ?? scene.cause;
-  }
-  if (ACTED.has(draft.measure)) {
-    const actor = nearest(
-      distance,
-      anchor,
-      own.actors.filter((a) => a.to <= quantity.from || a.from >= quantity.to),
-      8,
-    );
-    draft.by = actor ? [actor.name] : (whole?.by ?? scene.by);
-  }
-  const attribution = attributionOf(own.attributions, draft.quantity.from);
-  draft.speaker = attribution?.speaker ?? (whole && sentence.from > whole.from ? [] : (whole?.speaker ?? []));
-  if (attribution?.stance === "confirms") draft.stance = "confirms";
-}
-
-function attributionOf(all: readonly Attribution[], at: number): Attribution | null {
-  let best: Attribution | null = null;
-  for (const one of all) {
-    if (at >= one.from && at < one.to) return one;
-    if (one.to <= at && one.covers !== "before") best = one;
-    if (one.from > at && one.covers !== "after" && best === null) return one;
-  }
-  return best;
-}
-
-function periodOf(measure: Measure, carried: Period | null, published: string | null): Period | null {
-  if (STOCKS.has(measure) && published) return { from: published, to: published };
-  return carried ?? (published ? { from: published, to: published } : null);
-}
-
-/** The day before publication, where a period that is still open ends. */
-export function eve(published: string): string {
-  return addDays(published, -1);
 }

@@ -1,5 +1,5 @@
 import type { Cause, EventType, NamedPlace, Period, Stance } from "@bilan/vocabulary";
-import { findActors } from "./agent.js";
+import { actorOf } from "./attribute.js";
 import type { Drafting, Ground } from "./drafting.js";
 import { bySentence, nearest } from "./scene.js";
 
@@ -29,7 +29,8 @@ export function findHappenings(ground: Ground, drafting: Drafting): Happening[] 
   sentences.forEach((sentence, s) => {
     if (sentence.skipped || sentence.heading) return;
     const scene = drafting.scenes[s];
-    const actors = findActors(marks, sentence);
+    const frame = drafting.frames[s];
+    if (!frame) return;
     for (const event of events[s] ?? []) {
       const anchor = { from: event.from, to: event.to };
       const place = nearest(ground.distance, anchor, places[s] ?? [], 12)?.place ?? scene?.place?.place ?? null;
@@ -44,13 +45,13 @@ export function findHappenings(ground: Ground, drafting: Drafting): Happening[] 
       if (told.has(key)) continue;
       told.add(key);
       told.add(incident);
-      const actor = nearest(ground.distance, anchor, actors, 6);
+      const actor = actorOf(ground, frame, anchor);
       out.push({
         from: event.from,
         to: event.to,
         type: event.row.type,
         cause: event.row.cause ?? null,
-        actors: actor ? [actor.name] : [],
+        actors: actor ? [actor] : [],
         targets: [],
         place,
         period,

@@ -140,12 +140,12 @@ export function markText(text: string, tokens: readonly Token[], tables: Tables)
   const found: Found<Row>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.kind === "mark") continue;
-    const group = matchGroup(tokens, i, pack.language);
+    const group = matchGroup(tokens, i);
     if (group) lay("group", { from: i, to: group.to, row: group.value });
     if (tokens[i]?.kind !== "word") continue;
-    const country = matchCountry(tokens, i, pack.language);
+    const country = matchCountry(tokens, i);
     if (country) lay("country", { from: i, to: country.to, row: country.value });
-    const nationality = matchNationality(tokens, i, pack.language);
+    const nationality = matchNationality(tokens, i);
     if (nationality) lay("nationality", { from: i, to: nationality.to, row: nationality.value });
     found.length = 0;
     lexicon.matchesAt(keys, i, found);

@@ -75,13 +75,16 @@ export function read(text: string, options: ReadOptions): Reading {
   const starts = new Uint8Array(tokens.length);
   for (const quantity of quantities) starts[quantity.from] = 1;
   const startsQuantity = (at: number): boolean => starts[at] === 1;
+  const places = findPlaces(marks, sentences, taken);
+  const inPlace = new Uint8Array(tokens.length);
+  for (const place of places) inPlace.fill(1, place.from, place.to);
   const ground: Ground = {
     marks,
     sentences,
     quantities,
-    places: findPlaces(marks, sentences, taken),
+    places,
     times,
-    attributions: findAttributions(marks, sentences, startsQuantity),
+    attributions: findAttributions(marks, sentences, startsQuantity, (at) => inPlace[at] === 1),
     distance: new Distance(marks, startsQuantity),
     startsQuantity,
     published,
@@ -180,7 +183,11 @@ function settle(
       measure: one.draft.measure,
       figure: quantity.figure,
       unit: quantity.unit,
-      population: { tags: quantity.tags, groups: quantity.groups, nationalities: quantity.nationalities },
+      population: {
+        tags: [...quantity.tags],
+        groups: [...quantity.groups],
+        nationalities: [...quantity.nationalities],
+      },
       by: [...one.draft.by],
       cause: one.draft.cause,
       partOf: one.draft.whole ? (ids.get(one.draft.whole) ?? null) : null,

@@ -34,15 +34,23 @@ function slice(marks: Marks, from: number, to: number): string {
   return first && last ? marks.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
 }
 
-function isName(marks: Marks, at: number): boolean {
+function isName(marks: Marks, at: number, cast: Cast): boolean {
   const token = marks.tokens[at];
   return (
     token?.kind === "word" &&
     token.capital &&
+    !cast.inPlace(at) &&
+    !marks.country.at[at] &&
     !marks.nationality.at[at] &&
     !marks.is(at, "opener") &&
     !marks.people.at[at]
   );
+}
+
+interface Cast {
+  /** The shortest form of each group in this text. */
+  readonly short: ReadonlyMap<string, string>;
+  readonly inPlace: (at: number) => boolean;
 }
 
 /** The acronym in brackets right after a name. */
@@ -52,7 +60,7 @@ function acronymAfter(marks: Marks, at: number): number | null {
 }
 
 /** The shortest form under which the text names each known group. */
-export function shortForms(marks: Marks): Map<string, string> {
+function shortForms(marks: Marks): Map<string, string> {
   const short = new Map<string, string>();
   for (const { from, to, row } of marks.group.all) {
     const form = slice(marks, from, to);
@@ -63,10 +71,10 @@ export function shortForms(marks: Marks): Map<string, string> {
 }
 
 /** Reads who speaks at `at`: a known group, an organisation or person by name, or a common noun. */
-function namedAt(marks: Marks, at: number, end: number, short: Map<string, string>): Named | null {
+function namedAt(marks: Marks, at: number, end: number, cast: Cast): Named | null {
   const group = marks.group.at[at];
   if (group && group.from === at)
-    return { from: at, to: group.to, name: short.get(group.row.name) ?? slice(marks, at, group.to) };
+    return { from: at, to: group.to, name: cast.short.get(group.row.name) ?? slice(marks, at, group.to) };
   const noun = marks.speaker.at[at];
   if (noun && noun.from === at) {
     let to = noun.to;
@@ -80,7 +88,7 @@ function namedAt(marks: Marks, at: number, end: number, short: Map<string, strin
     )
       next++;
     if (next > to && PERSONAL.test(marks.tokens[at]?.fold ?? "")) {
-      const whose = next < end ? organisationAt(marks, next, end, short) : null;
+      const whose = next < end ? organisationAt(marks, next, end, cast) : null;
       if (whose) return { from: at, to: whose.to, name: whose.name };
     }
     const acronym = acronymAfter(marks, to);
@@ -97,19 +105,19 @@ function namedAt(marks: Marks, at: number, end: number, short: Map<string, strin
     }
     return { from: at, to, name: slice(marks, at, to) };
   }
-  return organisationAt(marks, at, end, short);
+  return organisationAt(marks, at, end, cast);
 }
 
-function organisationAt(marks: Marks, at: number, end: number, short: Map<string, string>): Named | null {
+function organisationAt(marks: Marks, at: number, end: number, cast: Cast): Named | null {
   const group = marks.group.at[at];
   if (group && group.from === at)
-    return { from: at, to: group.to, name: short.get(group.row.name) ?? slice(marks, at, group.to) };
+    return { from: at, to: group.to, name: cast.short.get(group.row.name) ?? slice(marks, at, group.to) };
   const noun = marks.speaker.at[at];
   if (noun && noun.from === at) return { from: at, to: noun.to, name: slice(marks, at, noun.to) };
-  if (!isName(marks, at)) return null;
+  if (!isName(marks, at, cast)) return null;
   let to = at + 1;
   for (let i = to; i < end && i < at + 10; i++) {
-    if (isName(marks, i)) to = i + 1;
+    if (isName(marks, i, cast)) to = i + 1;
     else if (
       !(
         marks.is(i, "of") ||
@@ -138,9 +146,10 @@ export function findAttributions(
   marks: Marks,
   sentences: readonly Sentence[],
   startsQuantity: (at: number) => boolean,
+  inPlace: (at: number) => boolean,
 ): Attribution[] {
   const out: Attribution[] = [];
-  const short = shortForms(marks);
+  const cast: Cast = { short: shortForms(marks), inPlace };
   let last: readonly string[] = [];
   let m = 0;
   const speech = marks.speech.all;
@@ -151,7 +160,7 @@ export function findAttributions(
       const mark = speech[m];
       if (!mark) break;
       if (mark.row.form === "preposition") {
-        const named = search(marks, mark.to, Math.min(sentence.to, mark.to + 5), 1, short);
+        const named = search(marks, mark.to, Math.min(sentence.to, mark.to + 5), 1, cast);
         if (!named) continue;
         last = [named.name];
         const atStart = !hasQuantity(sentence.from, mark.from, startsQuantity);
@@ -167,7 +176,7 @@ export function findAttributions(
         });
         continue;
       }
-      const found = subject(marks, mark.from, mark.to, sentence, short, startsQuantity);
+      const found = subject(marks, mark.from, mark.to, sentence, cast, startsQuantity);
       if (found === null && mark.row.stance === "asserts") continue;
       const speaker: readonly string[] =
         found === "self" ? [] : found === "same" || found === null ? last : [found.name];
@@ -200,9 +209,9 @@ function hasQuantity(from: number, to: number, startsQuantity: (at: number) => b
 }
 
 /** The first name from `at` in a direction, over small words only. */
-function search(marks: Marks, at: number, limit: number, step: 1 | -1, short: Map<string, string>): Named | null {
+function search(marks: Marks, at: number, limit: number, step: 1 | -1, cast: Cast): Named | null {
   for (let i = at; step > 0 ? i < limit : i >= limit; i += step) {
-    const named = namedAt(marks, i, Math.max(limit, at) + 12, short);
+    const named = namedAt(marks, i, Math.max(limit, at) + 12, cast);
     if (named) return named;
     const token = marks.tokens[i];
     if (token?.kind === "mark" && !/^["«“]$/.test(token.text)) return null;
@@ -215,7 +224,7 @@ function subject(
   from: number,
   to: number,
   sentence: Sentence,
-  short: Map<string, string>,
+  cast: Cast,
   startsQuantity: (at: number) => boolean,
 ): Named | "same" | "self" | null {
   const { tokens } = marks;
@@ -227,7 +236,7 @@ function subject(
   const inverted = /^[,،"”»–—]$/.test(tokens[i]?.text ?? "");
   if (!verbFirst && !inverted) {
     if (marks.is(i, "them")) return "same";
-    const left = leftSubject(marks, i, sentence, short, startsQuantity);
+    const left = leftSubject(marks, i, sentence, cast, startsQuantity);
     if (left) return left;
   }
   if (verbFirst || inverted || i < sentence.from) {
@@ -235,12 +244,12 @@ function subject(
       if (startsQuantity(k)) break;
       if (k > to && TO_MEDIA.has(tokens[k - 1]?.fold ?? "") && marks.group.at[k]?.row.kind === "media") continue;
       if (!verbFirst && marks.is(k, "them") && k <= to + 1) return "same";
-      const named = namedAt(marks, k, sentence.to, short);
+      const named = namedAt(marks, k, sentence.to, cast);
       if (named) return named;
       if (tokens[k]?.kind === "mark" && tokens[k]?.text !== "-") break;
     }
     if (inverted || verbFirst) {
-      const left = leftSubject(marks, inverted ? i - 1 : i, sentence, short, startsQuantity);
+      const left = leftSubject(marks, inverted ? i - 1 : i, sentence, cast, startsQuantity);
       if (left) return left;
     }
     if (verbFirst) return "same";
@@ -253,7 +262,7 @@ function leftSubject(
   marks: Marks,
   at: number,
   sentence: Sentence,
-  short: Map<string, string>,
+  cast: Cast,
   startsQuantity: (at: number) => boolean,
 ): Named | null {
   const limit = Math.max(sentence.from, at - REACH);
@@ -261,10 +270,10 @@ function leftSubject(
     if (startsQuantity(i) || marks.tokens[i]?.text === ";") return null;
     const group = marks.group.at[i];
     const noun = marks.speaker.at[i];
-    const start = group ? group.from : noun ? noun.from : isName(marks, i) ? i : -1;
+    const start = group ? group.from : noun ? noun.from : isName(marks, i, cast) ? i : -1;
     if (start < 0) continue;
     let first = start;
-    while (first > limit && (isName(marks, first - 1) || marks.speaker.at[first - 1]))
+    while (first > limit && (isName(marks, first - 1, cast) || marks.speaker.at[first - 1]))
       first = marks.speaker.at[first - 1]?.from ?? first - 1;
     const personal = first > limit + 1 && marks.is(first - 1, "article") ? first - 2 : first - 1;
     for (let k = first - 1; k >= limit && k >= first - 4; k--) {
@@ -288,9 +297,9 @@ function leftSubject(
       )
         first--;
     }
-    const named = namedAt(marks, first, sentence.to, short);
+    const named = namedAt(marks, first, sentence.to, cast);
     if (named && named.from === first && named.to > i) return named;
-    return namedAt(marks, start, sentence.to, short) ?? { from: first, to: i + 1, name: slice(marks, first, i + 1) };
+    return namedAt(marks, start, sentence.to, cast) ?? { from: first, to: i + 1, name: slice(marks, first, i + 1) };
   }
   return null;
 }

@@ -17,6 +17,8 @@ export interface PeopleRow {
   readonly soft?: true;
   /** The noun carries its own number: a singular ("a child" is 1) or a dual (2). */
   readonly count?: 1 | 2;
+  /** An indefinite singular, where the language has no article to say so. */
+  readonly single?: true;
   /** It is only people where a number, a tag or a measure says so: "members", "others", "bodies". */
   readonly weak?: true;
 }
@@ -78,7 +80,11 @@ export interface PlaceNounRow {
   readonly rank: 0 | 1 | 2 | 3 | 4;
 }
 
-/** Small closed classes of words that the shared grammar asks for by name. */
+/**
+ * Small closed classes of words that the shared grammar asks for by name. `single` makes one of a singular ("a child"),
+ * `zero` none ("no deaths"), `culprit` says that a list goes by who did it ("by party responsible"), `opener` is a word
+ * whose capital says nothing at the head of a sentence, `stop` a word that no name goes over.
+ */
 export const CLOSED_CLASSES = [
   "and",
   "article",
@@ -99,6 +105,9 @@ export const CLOSED_CLASSES = [
   "still",
   "opener",
   "stop",
+  "single",
+  "zero",
+  "culprit",
 ] as const;
 export type ClosedClass = (typeof CLOSED_CLASSES)[number];
 

@@ -14,7 +14,11 @@ function dual(singulars: string, row: Omit<PeopleRow, "forms" | "count">): Peopl
 }
 
 function tagged(tag: Tag, plurals: string, singulars: string): PeopleRow[] {
-  return [{ forms: `${plurals}|${singulars}`, tags: [tag] }, dual(singulars, { tags: [tag] })];
+  return [
+    { forms: plurals, tags: [tag] },
+    { forms: singulars, tags: [tag], single: true },
+    dual(singulars, { tags: [tag] }),
+  ];
 }
 
 export const PEOPLE: readonly PeopleRow[] = [

@@ -43,6 +43,10 @@ export const ENGLISH: LanguagePack = {
     opener:
       "in|on|at|the|a|an|this|these|those|that|some|most|many|about|after|before|when|while|during|since|for|from|to|by|with|there|they|he|she|it|we|i|our|its|two|one|three|no|not|all|as|if|but|and|or|according|at least|more|fewer|less|nearly|almost|around|over|up|between|among|of|another|other|others|both|each|every|such|it|its|since|despite|under|near|meanwhile|earlier|later|however|also|then|here|where|what|who|why|how|health|local|government|army|police|sources|officials|residents|witnesses|fighting|shelling|civilians|combatants|women|children|situation|needs|response|access|update|toll|monthly|issued|contact|separately",
     stop: "was|were|is|are|be|been|has|have|had|will|would|could|can|may|might|should|did|do|does|not|the|a|an|and|or|but|if|so|as|at|by|for|from|in|into|of|off|on|onto|out|over|to|up|with|about|after|against|before|between|during|since|until|while|who|which|that|when|where|there|their|they|them|he|she|it|its|his|her|we|our|you|your|i|my|this|these|those|no|than|then|too|very|also|still|only|just|all|some|any|each|every|most|more|less|many|much|few|other|such|own|same|said|says|saying|per|till|til|because|however|although|though|whom|whose|what|how|why|yet|again|once|ever|never|now|here|rose|fell|remained|remain|pls|r|u|k|ok|went",
+    single: "a|an|one",
+    zero: "no|not a single|zero|no new",
+    culprit:
+      "party|responsible|perpetrator[s]|culprit[s]|responsibility|actor[s]|author[s]|attributed to|blamed on|side",
   },
   variants: (fold) => (fold.endsWith("'") ? [fold.slice(0, -1)] : []),
   adjectives: "before",

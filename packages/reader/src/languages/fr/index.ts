@@ -24,7 +24,7 @@ export const FRENCH: LanguagePack = {
   closed: {
     and: "et|ainsi que|plus|ou|de même que|avec|en plus de|&",
     article: "le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|du|au|aux",
-    of: "de|d'|du|des|de la|de l'",
+    of: "de|d'|du|des|de la|de l'|le nombre de|le nombre d'|le nombre des",
     in: "à|au|aux|dans|en|sur|chez|dans le|dans la|dans les|y",
     near: "près de|près d'|à proximité de|aux abords de|en lisière de|en lisière d'|à côté de|non loin de|aux environs de|au nord de|au sud de|à l'est de|à l'ouest de|autour de|autour d'|aux portes de|aux portes d'",
     from: "de|depuis|d'|du|hors de",
@@ -45,6 +45,9 @@ export const FRENCH: LanguagePack = {
     opener:
       "le|la|les|l'|un|une|des|ce|cet|cette|ces|dans|en|à|au|aux|sur|selon|d'après|depuis|pour|avec|par|après|avant|lors|pendant|durant|alors|mais|et|ou|si|il|elle|ils|elles|on|nous|vous|plus|moins|près|environ|quelque|quelques|plusieurs|entre|parmi|dont|aucun|aucune|tous|toutes|tués|blessés|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|de|du|d'|trois|au moins|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ainsi|toujours|encore|leur|son|sa|ses|celui-ci|celle-ci|interrogé|déplacements|accès|besoins|situation|contact|nuit|civils|combattants|femmes|enfants",
     stop: "est|sont|était|étaient|a|ont|avait|avaient|été|être|le|la|les|un|une|des|du|de|d'|l'|et|ou|mais|si|que|qu'|qui|dont|où|à|au|aux|en|dans|par|pour|sur|avec|sans|sous|vers|chez|entre|contre|depuis|jusqu'à|pendant|après|avant|ne|n'|pas|plus|moins|ce|cet|cette|ces|son|sa|ses|leur|leurs|il|elle|ils|elles|on|nous|vous|se|s'|y|très|aussi|encore|toujours|déjà|lors|selon|ainsi|alors|tandis|comme|car|puis|soit|ni|dit|fait",
+    single: "un|une",
+    zero: "aucun|aucune|pas de|pas d'|nul|nulle|ni",
+    culprit: "auteur[s]|responsable[s]|partie|camp|acteur[s]|imputés à|imputables|attribués à",
   },
   adjectives: "after",
   capitals: true,

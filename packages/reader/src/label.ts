@@ -1,0 +1,91 @@
+import type { Tag } from "@bilan/vocabulary";
+import type { Actor } from "./agent.js";
+import type { Marks } from "./marks.js";
+import type { Sentence } from "./passage.js";
+import { readPhrase } from "./phrase.js";
+import type { PlaceMention } from "./place.js";
+import type { Quantity } from "./quantity.js";
+
+/** The words that name an item of a list before its number: "Civilians: 312", "Ituri 203", "Kassala (44,750)". */
+export interface Label {
+  readonly from: number;
+  readonly to: number;
+  readonly tags: readonly Tag[];
+  readonly groups: readonly string[];
+  readonly nationalities: readonly string[];
+  /** It names people. */
+  readonly people: boolean;
+  readonly place: PlaceMention | null;
+  readonly actor: Actor | null;
+  /** How the number is set off: by a colon, by brackets, or by nothing. */
+  readonly by: "colon" | "brackets" | "nothing";
+}
+
+const LONGEST_LABEL = 12;
+const PARTERS = new Set([",", "،", ";", "؛", ":", "•", ".", "|"]);
+
+/** The label of a quantity, if it is an item of a list. */
+export function labelOf(
+  marks: Marks,
+  sentence: Sentence,
+  quantity: Quantity,
+  before: Quantity | undefined,
+  places: readonly PlaceMention[],
+  actors: readonly Actor[],
+): Label | null {
+  const { tokens } = marks;
+  const lead = tokens[quantity.from - 1];
+  if (!lead || quantity.from - 1 < sentence.from) return null;
+  const by =
+    lead.text === ":" || lead.text === "=" || ((lead.text === "-" || lead.text === "–") && lead.spaced)
+      ? "colon"
+      : lead.text === "("
+        ? "brackets"
+        : "nothing";
+  const end = by === "nothing" ? quantity.from : quantity.from - 1;
+  const after = tokens[quantity.numberTo];
+  if (by === "brackets" && after?.text !== ")") return null;
+  const floor = Math.max(sentence.from, before ? before.numberTo : 0, end - LONGEST_LABEL);
+  let from = end;
+  while (from > floor && !PARTERS.has(tokens[from - 1]?.text ?? "") && tokens[from]?.breaks === 0) from--;
+  if (tokens[from]?.kind === "mark" || tokens[from]?.breaks !== 0)
+    while (from < end && tokens[from]?.kind === "mark") from++;
+  while (from < end && marks.is(from, "and")) from++;
+  if (from >= end) return null;
+  const place = places.find((one) => one.from >= from && one.to <= end) ?? nameAsPlace(marks, from, end);
+  const actor = actors.find((one) => one.from >= from && one.to <= end) ?? null;
+  const phrase = readPhrase(marks, from, end);
+  const label = {
+    from,
+    to: end,
+    tags: phrase.tags,
+    groups: phrase.groups,
+    nationalities: phrase.nationalities,
+    people: phrase.counted === "people",
+    place,
+    actor,
+    by,
+  } as const;
+  if (by === "colon") return phrase.counted === "thing" ? null : label;
+  if (!place && !(actor && actor.to === end) && !(label.people && phrase.to >= end && by === "brackets")) return null;
+  if (by === "nothing") {
+    if (after && after.kind !== "mark" && !marks.is(quantity.numberTo, "and") && after.breaks === 0) return null;
+    if (place && (place.to !== end || place.from !== from)) return null;
+  } else if (place && place.to !== end) return null;
+  return label;
+}
+
+/** A label of nothing but capitals is a name: "Ituri 203". */
+function nameAsPlace(marks: Marks, from: number, end: number): PlaceMention | null {
+  if (!marks.pack.capitals || end - from > 5) return null;
+  for (let i = from; i < end; i++) {
+    const token = marks.tokens[i];
+    if (!token || marks.group.at[i] || marks.people.at[i] || marks.party.at[i] || marks.nationality.at[i]) return null;
+    if (token.kind === "word" && !token.capital && token.fold.length > 3) return null;
+    if (token.kind === "digits") return null;
+    if (marks.measure.at[i] || marks.cause.at[i] || marks.thing.at[i]) return null;
+  }
+  const [first, last] = [marks.tokens[from], marks.tokens[end - 1]];
+  if (!first || !last) return null;
+  return { from, to: end, place: { name: marks.text.slice(first.start, last.end), in: null }, rank: 2 };
+}

@@ -1,0 +1,154 @@
+import type { Tag } from "@bilan/vocabulary";
+import type { PeopleRow } from "./languages/pack.js";
+import type { Found } from "./lexicon.js";
+import type { Marks } from "./marks.js";
+
+/** A noun phrase of people; token indices, end outside. */
+export interface Phrase {
+  to: number;
+  head: Found<PeopleRow> | null;
+  readonly tags: Tag[];
+  readonly groups: string[];
+  readonly nationalities: string[];
+  counted: "people" | "unknown" | "bare" | "thing";
+  families: boolean;
+}
+
+const LONGEST_PHRASE = 14;
+const MOST_UNKNOWN = 2;
+const ORGANISATIONS = new Set(["agency", "ngo", "media", "monitor"]);
+
+function addAll<T>(to: T[], from: readonly T[]): void {
+  for (const item of from) if (!to.includes(item)) to.push(item);
+}
+
+/** Reads the noun phrase that begins at `start`: adjectives, nationality, head, what is joined by "of" and "and". */
+export function readPhrase(marks: Marks, start: number, end: number): Phrase {
+  const { tokens } = marks;
+  const before = marks.pack.adjectives === "before";
+  const phrase: Phrase = {
+    to: start,
+    head: null,
+    tags: [],
+    groups: [],
+    nationalities: [],
+    counted: "bare",
+    families: false,
+  };
+  const stop = Math.min(end, start + LONGEST_PHRASE);
+  let unknown = 0;
+  let at = start;
+  let open = true;
+  while (at < stop) {
+    const token = tokens[at];
+    if (!token || token.breaks > 1) break;
+    const group = marks.group.at[at];
+    const people = marks.people.at[at];
+    const nationality = marks.nationality.at[at];
+    const trait = marks.trait.at[at];
+    const grouped = group?.from === at && !ORGANISATIONS.has(group.row.kind) && (!people || group.to > people.to);
+    if (people?.from === at && !grouped) {
+      if (!takes(phrase, people.row, open)) break;
+      if (trait?.from === at && before && trait.to >= people.to && nextIsPeople(marks, trait.to)) {
+        addAll(phrase.tags, trait.row.tags);
+        at = phrase.to = trait.to;
+        phrase.counted = "people";
+        continue;
+      }
+      if (!phrase.head || phrase.head.row.weak || (people.row.measure && before)) phrase.head = people;
+      addAll(phrase.tags, people.row.tags ?? []);
+      if (people.row.families) phrase.families = true;
+      at = phrase.to = people.to;
+      phrase.counted = "people";
+      open = before && nextIsPeople(marks, at);
+      continue;
+    }
+    if (grouped && (open || !before)) {
+      addAll(phrase.groups, [group.row.name]);
+      at = phrase.to = group.to;
+      if (phrase.counted !== "thing") phrase.counted = "people";
+      continue;
+    }
+    if (trait?.from === at && (!phrase.head || !before || trait.to - trait.from > 1)) {
+      if (phrase.head || !marks.thing.at[trait.to]) addAll(phrase.tags, trait.row.tags);
+      at = trait.to;
+      if (phrase.head) phrase.to = at;
+      continue;
+    }
+    if (nationality?.from === at && (!phrase.head || !before)) {
+      addAll(phrase.nationalities, [nationality.row.code]);
+      at = phrase.to = nationality.to;
+      if (phrase.counted === "bare") phrase.counted = "people";
+      continue;
+    }
+    if (token.kind === "mark") {
+      if (token.text !== "-" || at === start || token.spaced) break;
+      at++;
+      continue;
+    }
+    if (marks.is(at, "of") || marks.is(at, "article") || (marks.is(at, "and") && phrase.head)) {
+      const next = joined(marks, at, stop);
+      if (next === null) break;
+      at = next;
+      open = true;
+      continue;
+    }
+    if (marks.thing.at[at]?.from === at && !phrase.head) {
+      phrase.counted = "thing";
+      phrase.to = marks.thing.at[at]?.to ?? at + 1;
+      break;
+    }
+    if (marks.measure.at[at] || marks.is(at, "stop") || marks.is(at, "in") || marks.is(at, "auxiliary")) break;
+    if (marks.is(at, "other")) {
+      at = phrase.to = at + 1;
+      continue;
+    }
+    if (phrase.head || token.kind !== "word" || unknown >= MOST_UNKNOWN || marks.cause.at[at] || marks.event.at[at])
+      break;
+    unknown++;
+    at++;
+    if (phrase.counted === "bare") phrase.counted = "unknown";
+    if (phrase.counted === "unknown") phrase.to = at;
+  }
+  return phrase;
+}
+
+/** Whether the phrase goes over one more noun of people. */
+function takes(phrase: Phrase, row: PeopleRow, open: boolean): boolean {
+  const { head } = phrase;
+  if (!head) return true;
+  if (!open || row.weak) return false;
+  return !(row.measure && !head.row.measure && !row.soft && !head.row.weak);
+}
+
+/** Where a phrase goes on behind "of", articles and "and": at people, not at another count of them. */
+function joined(marks: Marks, at: number, stop: number): number | null {
+  let next = at;
+  let and = false;
+  for (let k = 0; k < 4 && next < stop && !isNominal(marks, next); k++) {
+    if (!(marks.is(next, "of") || marks.is(next, "article") || marks.is(next, "and"))) return null;
+    if (marks.is(next, "and")) and = true;
+    if (and && marks.is(next, "single")) return null;
+    next++;
+  }
+  if (next >= stop || next === at || !isNominal(marks, next)) return null;
+  if (marks.measure.at[next] && !marks.people.at[next]) return null;
+  const people = marks.people.at[next];
+  if (and && people && (people.row.count === 2 || people.row.single)) return null;
+  if (marks.is(at, "and") && people?.row.measure && !people.row.soft) return null;
+  return next;
+}
+
+function nextIsPeople(marks: Marks, at: number): boolean {
+  return marks.people.at[at]?.from === at && !marks.measure.at[at];
+}
+
+function isNominal(marks: Marks, at: number): boolean {
+  const group = marks.group.at[at];
+  return (
+    marks.people.at[at]?.from === at ||
+    (group?.from === at && !ORGANISATIONS.has(group.row.kind)) ||
+    marks.trait.at[at]?.from === at ||
+    marks.nationality.at[at]?.from === at
+  );
+}

@@ -1,0 +1,71 @@
+import type { Measure } from "@bilan/vocabulary";
+import type { Draft } from "./draft.js";
+import type { Marks } from "./marks.js";
+
+const FAR = 60;
+
+/** The most that a draft's figure may be. */
+function most(draft: Draft): number {
+  return draft.quantity.figure.high ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a figure can be a part of another: not larger, nor the same draft. */
+function fits(part: { readonly figure: { readonly low: number }; readonly unit: string }, whole: Draft): boolean {
+  return part.unit === "share" || part.figure.low <= most(whole);
+}
+
+/**
+ * The whole that "among the dead", "of the 20 wounded" names: the latest draft with the measure and the tags of the
+ * words between `from` and `to`, one that is no part itself before one that is.
+ */
+export function wholeNamed(
+  marks: Marks,
+  from: number,
+  to: number,
+  part: Draft["quantity"],
+  drafts: readonly Draft[],
+): Draft | null {
+  let measure: Measure | null = null;
+  const tags = new Set<string>();
+  for (let i = from; i < to; i++) {
+    measure ??= marks.people.at[i]?.row.measure ?? marks.measure.at[i]?.row.measure ?? null;
+    for (const tag of marks.people.at[i]?.row.tags ?? []) tags.add(tag);
+  }
+  let best: Draft | null = null;
+  let least = -1;
+  for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - FAR; k--) {
+    const draft = drafts[k] as Draft;
+    if (measure !== null && draft.measure !== measure) continue;
+    if (draft.quantity.unit === "share" || !fits(part, draft)) continue;
+    const shared = draft.quantity.tags.filter((tag) => tags.has(tag)).length;
+    const score =
+      (draft.whole === null ? 2 : 0) + 3 * shared - (tags.size > 0 && shared === 0 && draft.whole !== null ? 3 : 0);
+    if (score > least) {
+      least = score;
+      best = draft;
+    }
+  }
+  return best;
+}
+
+/** The draft that a count of "of them" or "including" hangs on: the nearest before it that is no part itself. */
+export function wholeBefore(
+  part: Draft["quantity"],
+  sentenceDrafts: readonly Draft[],
+  drafts: readonly Draft[],
+): Draft | null {
+  for (const list of [sentenceDrafts, drafts]) {
+    for (let k = list.length - 1; k >= 0 && k >= list.length - FAR; k--) {
+      const draft = list[k] as Draft;
+      if (draft.quantity.unit === "share" || draft.quantity.figure.high === 0) continue;
+      if (draft.hanging === null || (draft.hanging !== "goes-on" && list === sentenceDrafts && nested(part, draft)))
+        return fits(part, draft) || list === sentenceDrafts ? draft : null;
+    }
+  }
+  return null;
+}
+
+/** A part of a part: "58 children (of whom 11 under five)" stands right behind it, in brackets. */
+function nested(part: Draft["quantity"], draft: Draft): boolean {
+  return part.from - draft.quantity.to <= 3;
+}
