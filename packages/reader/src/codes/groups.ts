@@ -23,16 +23,18 @@ export function groups(): readonly Group[] {
   return parsed;
 }
 
+function aliases(list: string): string[] {
+  return list
+    .split(";")
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== "");
+}
+
 function parseGroups(table: string): Group[] {
   const rows: Group[] = [];
   for (const line of table.split("\n")) {
     if (line.trim() === "") continue;
     const [name = "", kind = "", country = "", fr = "", en = "", ar = ""] = line.split("|").map((part) => part.trim());
-    const aliases = (list: string): string[] =>
-      list
-        .split(";")
-        .map((alias) => alias.trim())
-        .filter((alias) => alias !== "");
     rows.push({
       name: name.replace(/^[=^]/, ""),
       kind: kind as GroupKind,

@@ -37,15 +37,17 @@ export function nationalities(): readonly Nationality[] {
   return parsed;
 }
 
+function list(part: string): string[] {
+  return part
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
 function parseLine(line: string): Nationality {
   const [code = "", frCountry = "", frPeople = "", enCountry = "", enPeople = "", arCountry = "", arPeople = ""] = line
     .split("|")
     .map((part) => part.trim());
-  const list = (part: string): string[] =>
-    part
-      .split(";")
-      .map((name) => name.trim())
-      .filter((name) => name !== "");
   const forms = (part: string, inflect: (stem: string) => string[]): string[] =>
     list(part).flatMap((stem) => (stem.includes("/") ? stem.split("/") : inflect(stem)));
   const english = list(enCountry);
@@ -81,8 +83,8 @@ const NOT_PEOPLE_BEFORE = words(
 );
 const NOT_PEOPLE_AFTER = words("ocean dollar dollars pound pounds lira liras ruble rubles rouble roubles rial rials");
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" ").map(fold));
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(" ").map(fold));
 }
 
 const TANWIN = "\u064b";

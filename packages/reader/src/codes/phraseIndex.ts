@@ -38,8 +38,7 @@ function arabicForms(word: string, first: boolean): string[] {
       forms.push(rest);
     }
   }
-  for (const form of [...forms]) if (form.length > 4 && form.startsWith("ال")) forms.push(form.slice(2));
-  return forms;
+  return [...forms, ...forms.filter((form) => form.length > 4 && form.startsWith("ال")).map((form) => form.slice(2))];
 }
 
 const ARABIC = /^[\u0600-\u06ff]/;

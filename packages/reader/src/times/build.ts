@@ -26,12 +26,14 @@ function shared(first: Point, second: Point): readonly [Point, Point] | null {
     return [{ ...first, month, year, hijri: second.hijri }, second];
   }
   if (first.month !== null && first.year === null && second.year !== null && second.month !== null) {
-    const later = first.month > second.month || (first.month === second.month && (first.day ?? 1) > (second.day ?? 31));
-    return [{ ...first, year: later ? second.year - 1 : second.year, hijri: second.hijri }, second];
+    const isLater =
+      first.month > second.month || (first.month === second.month && (first.day ?? 1) > (second.day ?? 31));
+    return [{ ...first, year: isLater ? second.year - 1 : second.year, hijri: second.hijri }, second];
   }
   if (first.year !== null && second.month !== null && second.year === null && first.month !== null) {
-    const later = second.month < first.month || (second.month === first.month && (second.day ?? 31) < (first.day ?? 1));
-    return [first, { ...second, year: later ? first.year + 1 : first.year }];
+    const isLater =
+      second.month < first.month || (second.month === first.month && (second.day ?? 31) < (first.day ?? 1));
+    return [first, { ...second, year: isLater ? first.year + 1 : first.year }];
   }
   return [first, second];
 }

@@ -133,9 +133,11 @@ function matchFrom<B>(
   return element.optional ? matchFrom(scan, start, at, rule, step + 1, slots, days) : null;
 }
 
+function ofPoint(read: Read<Point> | null): Read<Filling>[] {
+  return read === null ? [] : [{ value: { ...EMPTY, point: read.value }, to: read.to }];
+}
+
 function fill(scan: Scan, at: number, slot: Slot, days: RuleBook<DayRule[1]>): Read<Filling>[] {
-  const ofPoint = (read: Read<Point> | null): Read<Filling>[] =>
-    read === null ? [] : [{ value: { ...EMPTY, point: read.value }, to: read.to }];
   const ofYear = (): Read<Filling>[] => {
     const year = readYear(scan, at);
     return year === null ? [] : ofPoint({ value: { ...NO_POINT, year: year.value }, to: year.to });

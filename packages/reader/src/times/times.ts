@@ -55,12 +55,14 @@ export function findTimes(
 function findWith(scan: Scan, anchor: Anchor): TimeMention[] {
   const { rules, days } = booksOf(scan.lang);
   const mentions: TimeMention[] = [];
+  const anchors: Anchors = { heading: null, day: null, any: null };
   let at = 0;
   while (at < scan.tokens.length) {
-    const mention = scan.tokens[at]?.kind !== "mark" ? mentionAt(scan, at, rules, days, anchor, mentions) : null;
+    const mention = scan.tokens[at]?.kind !== "mark" ? mentionAt(scan, at, rules, days, anchor, anchors) : null;
     if (mention === null) at++;
     else {
       mentions.push(mention);
+      remember(anchors, mention);
       at = mention.to;
     }
   }
@@ -73,11 +75,11 @@ function mentionAt(
   rules: RuleBook<Builder>,
   days: RuleBook<DayRule[1]>,
   anchor: Anchor,
-  before: readonly TimeMention[],
+  anchors: Anchors,
 ): TimeMention | null {
   for (const match of matches(scan, at, rules, days)) {
     const draft = match.build(match.slots, anchor);
-    const mention = draft === null ? null : mentionOf(scan, at, match, draft, anchor, before);
+    const mention = draft === null ? null : mentionOf(scan, at, match, draft, anchor, anchors);
     if (mention !== null) return mention;
   }
   return null;
@@ -89,7 +91,7 @@ function mentionOf(
   match: Match<Builder>,
   draft: Draft,
   anchor: Anchor,
-  before: readonly TimeMention[],
+  anchors: Anchors,
 ): TimeMention | null {
   const first = scan.tokens[at];
   const last = scan.tokens[match.to - 1];
@@ -106,21 +108,28 @@ function mentionOf(
     };
   }
   const anchored =
-    draft.anchor === "heading" ? before.find(isMonth) : before.findLast((one) => anchors(one, draft.offset));
+    draft.anchor === "heading" ? anchors.heading : draft.offset.unit === "day" ? anchors.day : anchors.any;
   if (anchored?.openYear === true) return null;
-  const from = anchored === undefined ? anchor.published : dayNumber(anchored.period.from);
-  if (from === null || (anchored === undefined && draft.offset.amount > 0)) return null;
+  const from = anchored === null ? anchor.published : dayNumber(anchored.period.from);
+  if (from === null || (anchored === null && draft.offset.amount > 0)) return null;
   const { period } = span(...shifted(from, draft.offset));
   return { ...place, period, kind: "relative", openYear: false, offset: draft.offset };
 }
 
-const isMonth = (mention: TimeMention): boolean => mention.kind === "month" || mention.kind === "span";
+/** The mentions that a relative time may be reckoned from: the heading's, the last day, the last of any length. */
+interface Anchors {
+  heading: TimeMention | null;
+  day: TimeMention | null;
+  any: TimeMention | null;
+}
 
-/** Whether a relative time may be reckoned from a mention: days from days, longer units from any time but a stretch. */
-function anchors({ kind, offset }: TimeMention, { unit }: Offset): boolean {
-  if (kind === "since" || kind === "until") return false;
-  if (unit !== "day") return true;
-  return kind === "day" || kind === "night" || kind === "span" || (kind === "relative" && offset?.unit === "day");
+function remember(anchors: Anchors, mention: TimeMention): void {
+  const { kind, offset } = mention;
+  if (kind === "since" || kind === "until") return;
+  anchors.any = mention;
+  if (kind === "month" || kind === "span") anchors.heading ??= mention;
+  const isDay = kind === "relative" && offset?.unit === "day";
+  if (kind === "day" || kind === "night" || kind === "span" || isDay) anchors.day = mention;
 }
 
 function shifted(day: number, { amount, unit }: Offset): readonly [from: number, to: number] {
