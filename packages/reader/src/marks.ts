@@ -13,6 +13,7 @@ import {
   type TraitRow,
 } from "./languages/pack.js";
 import { type Found, Lexicon, keysOf } from "./lexicon.js";
+import { matchPlaceName } from "./codes/placeNames.js";
 import { matchGroup } from "./codes/groups.js";
 import { type Nationality, matchCountry, matchNationality } from "./codes/nationalities.js";
 import type { Group } from "./codes/group.js";
@@ -38,10 +39,12 @@ interface Rows {
   nationality: Nationality;
   /** A country by its name. */
   country: Nationality;
+  /** A name of the gazetteer: a town or a first-level unit; large ones are likely meant wherever they stand. */
+  gazetteer: { readonly rank: 1 | 3; readonly large: boolean };
 }
 export type LayerName = keyof Rows;
 
-type TableLayer = Exclude<LayerName, "group" | "nationality" | "country">;
+type TableLayer = Exclude<LayerName, "group" | "nationality" | "country" | "gazetteer">;
 type Row = { [L in TableLayer]: { layer: L; row: Rows[L] } }[TableLayer] | { layer: "closed"; row: number };
 
 /** The tables of a language, compiled. */
@@ -93,6 +96,8 @@ export interface Marks extends Layers {
   readonly keys: readonly (readonly string[])[];
   /** The word belongs to a closed class; false outside the text. */
   is(at: number, name: ClosedClass): boolean;
+  /** Names are written with capitals here. */
+  readonly capitals: boolean;
   /** The word stands in some table. */
   known(at: number): boolean;
 }
@@ -113,7 +118,20 @@ const LAYERS: readonly LayerName[] = [
   "group",
   "nationality",
   "country",
+  "gazetteer",
 ];
+
+/** Whether the text writes names with capitals; field messages often do not. */
+export function capitalised(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind !== "word") continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return capitals * 25 > words;
+}
 
 /** Lays the tables of a language over a text's tokens: in each layer the longest match from the left. */
 export function markText(text: string, tokens: readonly Token[], tables: Tables): Marks {
@@ -134,9 +152,10 @@ export function markText(text: string, tokens: readonly Token[], tables: Tables)
     list.push(mark);
     for (let k = mark.from; k < mark.to; k++) {
       cover[k] = mark;
-      seen[k] = 1;
+      if (layer !== "gazetteer") seen[k] = 1;
     }
   };
+  const bare = !capitalised(tokens);
   const found: Found<Row>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.kind === "mark") continue;
@@ -147,6 +166,16 @@ export function markText(text: string, tokens: readonly Token[], tables: Tables)
     if (country) lay("country", { from: i, to: country.to, row: country.value });
     const nationality = matchNationality(tokens, i);
     if (nationality) lay("nationality", { from: i, to: nationality.to, row: nationality.value });
+    const places = tokens[i]?.capital || !pack.capitals || bare ? matchPlaceName(tokens, i) : null;
+    if (places)
+      lay("gazetteer", {
+        from: i,
+        to: places.to,
+        row: {
+          rank: places.value.some((place) => place.rank === "town") ? 1 : 3,
+          large: places.value.some((place) => place.large),
+        },
+      });
     found.length = 0;
     lexicon.matchesAt(keys, i, found);
     for (const { to, row } of found) {
@@ -163,6 +192,7 @@ export function markText(text: string, tokens: readonly Token[], tables: Tables)
     ...layers,
     language: pack.language,
     pack,
+    capitals: pack.capitals && !bare,
     text,
     tokens,
     keys,

@@ -18,8 +18,14 @@ interface Name {
   readonly rank: number;
 }
 
-const LINKS = new Set("al el ash at as ad an ar az de du des la le les d' l' bin ibn abu um umm of and".split(" "));
+type Taken = (at: number) => boolean;
+
+const JOINING = new Set(["al", "el", "ash", "at", "as", "ad", "an", "ar", "az", "de", "du", "des", "d'", "la", "bin", "ibn", "abu", "abou", "um", "umm", "sur", "le"]);
 const LONGEST_NAME = 6;
+/** Arabic words that begin a name of two: «دير الزور», «أم درمان». */
+const ARABIC_HEADS = new Set(
+  "دير تل ام ابو بني بنو خان عين راس بيت كفر معره ود جبل الشيخ شيخ عبد سيدي قلعه مرج حي برج باب جسر الحاج وادي خربه المنطقه سوق ساحل سهل مخيم قصر رام بئر بير ذو ذي جب تله صلاح شرق غرب جنوب شمال وسط".split(" "),
+);
 
 function textOf(marks: Marks, from: number, to: number): string {
   const first = marks.tokens[from];
@@ -27,134 +33,120 @@ function textOf(marks: Marks, from: number, to: number): string {
   return first && last ? marks.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
 }
 
-/** Whether a word may stand in a name: with a capital, and no noun, verb, group or time of the tables. */
-function namely(marks: Marks, at: number, taken: (at: number) => boolean): boolean {
+/** Whether a word may stand in a name: it has a capital (where names have), and no table claims it for something else. */
+function namely(marks: Marks, at: number, taken: Taken): boolean {
   const token = marks.tokens[at];
-  if (!token || token.kind !== "word" || taken(at)) return false;
+  if (token?.kind !== "word" || taken(at)) return false;
   if (marks.group.at[at] || marks.nationality.at[at] || marks.people.at[at]) return false;
-  if (marks.pack.capitals) return token.capital && token.fold.length > 1;
-  return token.fold.length > 2 && !marks.known(at);
+  if (marks.capitals) return token.capital && token.fold.length > 1;
+  if (token.fold.length < 3 || marks.is(at, "stop")) return false;
+  return marks.gazetteer.at[at] !== undefined || !marks.known(at);
 }
 
-/** The end of the name that begins at `at`; `at` where none does. */
-function nameEnd(marks: Marks, at: number, end: number, taken: (at: number) => boolean): number {
+/** A small word inside a name that leads on to another: "al-", "de", "bin". */
+function joins(marks: Marks, at: number, end: number, taken: Taken): boolean {
+  const token = marks.tokens[at];
+  if (token?.kind !== "word" || !JOINING.has(token.fold)) return false;
+  const next = marks.tokens[at + 1];
+  if (!next || at + 1 >= end || next.breaks > 0) return false;
+  return next.text === "-" ? namely(marks, at + 2, taken) : namely(marks, at + 1, taken);
+}
+
+/** The end of the name that begins at `at`; `at` itself where none does. */
+function nameEnd(marks: Marks, at: number, end: number, taken: Taken): number {
   const { tokens } = marks;
-  if (!namely(marks, at, taken) && !linksName(marks, at, end, taken)) return at;
+  const known = marks.gazetteer.at[at];
+  if (!marks.pack.capitals) {
+    if (known?.from === at && !(marks.is(at, "stop") || marks.people.at[at])) return Math.min(known.to, end);
+    if (!namely(marks, at, taken)) return at;
+    const heads = ARABIC_HEADS.has(tokens[at]?.fold.replace(/^(و?ال|[وبل])/, "") ?? "") || ARABIC_HEADS.has(tokens[at]?.fold ?? "");
+    return heads && namely(marks, at + 1, taken) && tokens[at + 1]?.breaks === 0 ? at + 2 : at + 1;
+  }
+  const prefix = joins(marks, at, end, taken) && (tokens[at + 1]?.text === "-" || /^(al|el|abu|abou|um|umm|bin|ibn)$/.test(tokens[at]?.fold ?? ""));
+  if (!prefix && !namely(marks, at, taken)) return at;
   let to = at;
   let i = at;
   const stop = Math.min(end, at + LONGEST_NAME + 2);
   while (i < stop) {
     const token = tokens[i];
     if (!token || (i > at && token.breaks > 0)) break;
-    if (namely(marks, i, taken) && !(i > at && marks.is(i, "stop") && !token.capital)) {
-      to = ++i;
-      if (!marks.pack.capitals) break;
-      continue;
-    }
-    const joins =
-      (token.text === "-" || token.text === "'" || token.text === "’" || token.text === "‑") && !token.spaced;
-    if (i > at && joins && (tokens[i + 1]?.spaced ?? true) === false) {
-      i++;
-      if (tokens[i]?.kind !== "word") break;
+    if (namely(marks, i, taken)) {
       to = ++i;
       continue;
     }
-    if (linksName(marks, i, end, taken)) {
-      i++;
-      if (tokens[i]?.text === "-") i++;
+    const hyphen = /^[-'’‑]$/.test(token.text) && !token.spaced && tokens[i + 1]?.spaced === false;
+    if (i > at && hyphen && tokens[i + 1]?.kind === "word") {
+      to = i += 2;
       continue;
     }
-    break;
+    if (!joins(marks, i, end, taken)) break;
+    i += tokens[i + 1]?.text === "-" ? 2 : 1;
   }
-  return to;
-}
-
-/** A small word inside a name: "al-", "de", "bin". */
-function linksName(marks: Marks, at: number, end: number, taken: (at: number) => boolean): boolean {
-  const token = marks.tokens[at];
-  if (!token || token.kind !== "word" || !marks.pack.capitals) return false;
-  if (!LINKS.has(token.fold) || token.fold === "of" || token.fold === "and") return false;
-  const next = marks.tokens[at + 1];
-  if (!next || at + 1 >= end || next.breaks > 0) return false;
-  if (next.text === "-") return namely(marks, at + 2, taken);
-  return /^(al|el|bin|ibn|abu|um|umm|de|du|la|le|d')$/.test(token.fold) &&
-    namely(marks, at + 1, taken) &&
-    token.fold.length <= 4
-    ? !marks.is(at, "article") || token.capital
-    : false;
+  return known && known.from === at && known.to > to && known.to <= end ? known.to : to;
 }
 
 /** Whether a word that takes a place stands right before `at`, articles and points of the compass aside. */
 function ledIn(marks: Marks, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i >= at - 3; i--) {
-    if (marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "from") || marks.is(i, "to") || marks.is(i, "against"))
-      return true;
+    if (marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "from") || marks.is(i, "to") || marks.is(i, "against")) return true;
     if (!marks.is(i, "article") && !marks.is(i, "of")) return false;
   }
-  return false;
+  const fold = marks.tokens[at]?.fold ?? "";
+  return !marks.pack.capitals && /^[بل]/.test(fold) && marks.gazetteer.at[at]?.from === at;
 }
 
-function nameAt(marks: Marks, at: number, from: number, end: number, taken: (at: number) => boolean): Name | null {
-  const { tokens } = marks;
+/** A noun of place with its name behind it: "province d'Alep", "village of X", «قرية ود البخيت». */
+function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name | null {
   const noun = marks.placeNoun.at[at];
-  if (noun && noun.from === at) {
-    let start = noun.to;
-    while (
-      start < end &&
-      start < noun.to + 3 &&
-      (marks.is(start, "of") ||
-        marks.is(start, "article") ||
-        tokens[start]?.fold === "called" ||
-        tokens[start]?.text === "(")
-    )
-      start++;
-    const known = marks.placeName.at[start];
-    const country = marks.country.at[start];
-    const to =
-      known && known.from === start
-        ? known.to
-        : country && country.from === start && noun.row.rank < 4
-          ? country.to
-          : nameEnd(marks, start, end, taken);
-    if (to > start)
-      return {
-        from: at,
-        to,
-        text: textOf(marks, noun.row.rank >= 2 || !marks.pack.capitals ? at : start, to),
-        rank: noun.row.rank,
-      };
-  }
-  const known = marks.placeName.at[at];
-  if (known && known.from === at && !marks.group.at[at] && (!marks.pack.capitals || tokens[at]?.capital)) {
-    const after = marks.placeNoun.at[known.to];
-    const to = after && after.from === known.to && after.row.rank >= 2 && marks.pack.capitals ? after.to : known.to;
-    return { from: at, to, text: textOf(marks, at, to), rank: known.row.rank };
+  if (noun?.from !== at) return null;
+  let start = noun.to;
+  const small = (i: number): boolean => marks.is(i, "of") || marks.is(i, "article") || /^["«“(]$/.test(marks.tokens[i]?.text ?? "");
+  while (start < end && start < noun.to + 3 && small(start)) start++;
+  const country = marks.country.at[start];
+  const name = marks.placeName.at[start];
+  const to = name?.from === start ? name.to : country?.from === start && noun.row.rank < 4 ? country.to : nameEnd(marks, start, end, taken);
+  if (to <= start) return null;
+  const whole = noun.row.rank >= 2 || !marks.pack.capitals;
+  return { from: at, to, text: textOf(marks, whole ? at : start, to), rank: noun.row.rank };
+}
+
+/** A name that the tables or the gazetteer hold. */
+function knownName(marks: Marks, at: number, from: number, taken: Taken): Name | null {
+  const name = marks.placeName.at[at];
+  if (name?.from === at && !marks.group.at[at] && (!marks.capitals || marks.tokens[at]?.capital)) {
+    const after = marks.placeNoun.at[name.to];
+    const to = after?.from === name.to && after.row.rank >= 2 && marks.pack.capitals ? after.to : name.to;
+    return { from: at, to, text: textOf(marks, at, to), rank: name.row.rank };
   }
   const country = marks.country.at[at];
-  if (country && country.from === at && !marks.group.at[at]) {
-    const heading = at === from;
-    if (ledIn(marks, at, from) || heading || tokens[at - 1]?.text === "," || tokens[at - 1]?.text === "(")
-      return { from: at, to: country.to, text: textOf(marks, at, country.to), rank: 4 };
-    return null;
+  if (country?.from === at && !marks.group.at[at]) {
+    const lead = marks.tokens[at - 1]?.text ?? "";
+    if (ledIn(marks, at, from) || at === from || /^[,،(:•–—-]$/.test(lead)) return { from: at, to: country.to, text: textOf(marks, at, country.to), rank: 4 };
   }
-  if (!marks.pack.capitals) {
-    if (!ledIn(marks, at, from) || marks.is(at, "stop")) return null;
-    const to = nameEnd(marks, at, end, taken);
-    return to > at && tokens[at]?.fold.length !== undefined && (tokens[at]?.fold.length ?? 0) > 3
-      ? { from: at, to, text: textOf(marks, at, to), rank: 1 }
-      : null;
-  }
+  const known = marks.gazetteer.at[at];
+  if (known?.from === at && !marks.capitals && known.row.large && !marks.known(at) && !taken(at))
+    return { from: at, to: known.to, text: textOf(marks, at, known.to), rank: known.row.rank };
+  return null;
+}
+
+function nameAt(marks: Marks, at: number, from: number, end: number, taken: Taken): Name | null {
+  const named = behindNoun(marks, at, end, taken) ?? knownName(marks, at, from, taken);
+  if (named) return named;
   const to = nameEnd(marks, at, end, taken);
   if (to === at) return null;
-  const after = marks.placeNoun.at[to];
-  if (after && after.from === to && tokens[to]?.breaks === 0)
-    return {
-      from: at,
-      to: after.to,
-      text: textOf(marks, at, after.row.rank === 1 ? to : after.to),
-      rank: after.row.rank,
-    };
-  if (ledIn(marks, at, from)) return { from: at, to, text: textOf(marks, at, to), rank: 1 };
+  const led = ledIn(marks, at, from);
+  if (!marks.pack.capitals) {
+    const known = marks.gazetteer.at[at]?.from === at;
+    return led && (known || (marks.tokens[at]?.fold.length ?? 0) > 3) ? { from: at, to, text: textOf(marks, at, to), rank: 1 } : null;
+  }
+  const noun = marks.placeNoun.at[to];
+  const touches = noun?.from === to && marks.tokens[to]?.breaks === 0 && marks.pack.adjectives === "before";
+  if (touches) {
+    const spelt = noun.row.rank !== 1 && marks.capitals;
+    return { from: at, to: noun.to, text: textOf(marks, at, spelt ? noun.to : to), rank: noun.row.rank };
+  }
+  if (!marks.capitals && !marks.gazetteer.at[at]) return null;
+  if (led || (!marks.capitals && marks.gazetteer.at[at]?.row.large)) return { from: at, to, text: textOf(marks, at, to), rank: 1 };
   return null;
 }
 
@@ -164,24 +156,14 @@ function chained(marks: Marks, before: Name, next: Name): boolean {
   for (let i = before.to; i < next.from; i++) {
     const token = marks.tokens[i];
     if (!token || token.breaks > 0) return false;
-    const small =
-      token.text === "," ||
-      token.text === "(" ||
-      marks.is(i, "in") ||
-      marks.is(i, "near") ||
-      marks.is(i, "article") ||
-      marks.is(i, "of");
+    const small = /^[,،(]$/.test(token.text) || marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "article") || marks.is(i, "of");
     if (!small) return false;
   }
   return true;
 }
 
 /** Finds the places that the sentences name, in order, each with the larger place that stands with it. */
-export function findPlaces(
-  marks: Marks,
-  sentences: readonly Sentence[],
-  taken: (at: number) => boolean,
-): PlaceMention[] {
+export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: Taken): PlaceMention[] {
   const out: PlaceMention[] = [];
   for (const sentence of sentences) {
     if (sentence.skipped) continue;
@@ -190,27 +172,19 @@ export function findPlaces(
       if (marks.tokens[at]?.kind !== "word" || taken(at)) continue;
       const last = names.at(-1);
       let name = nameAt(marks, at, sentence.from, sentence.to, taken);
-      if (!name && last && marks.pack.capitals && marks.tokens[at]?.capital && at - last.to <= 1) {
+      if (!name && last && marks.capitals && marks.tokens[at]?.capital && at === last.to + 1) {
         const to = nameEnd(marks, at, sentence.to, taken);
-        const gap = marks.tokens[last.to]?.text;
-        if (to > at && (gap === "," || gap === "(") && at === last.to + 1)
-          name = { from: at, to, text: textOf(marks, at, to), rank: 2 };
+        if (to > at && /^[,(]$/.test(marks.tokens[last.to]?.text ?? "")) name = { from: at, to, text: textOf(marks, at, to), rank: 2 };
       }
-      if (name) {
-        names.push(name);
-        at = name.to - 1;
-      }
+      if (!name) continue;
+      names.push(name);
+      at = name.to - 1;
     }
     for (let i = 0; i < names.length; i++) {
       const name = names[i] as Name;
       const next = names[i + 1];
-      const hangs = next !== undefined && chained(marks, name, next) && (next.rank > name.rank || next.rank >= 1);
-      out.push({
-        from: name.from,
-        to: hangs ? next.to : name.to,
-        place: { name: name.text, in: hangs ? next.text : null },
-        rank: name.rank,
-      });
+      const hangs = next !== undefined && chained(marks, name, next) && next.rank >= name.rank;
+      out.push({ from: name.from, to: hangs ? next.to : name.to, place: { name: name.text, in: hangs ? next.text : null }, rank: name.rank });
       if (hangs) i++;
     }
   }
