@@ -107,11 +107,6 @@ export function codPlace({ kind, pcode, parent, en, ar, fr, others, lat, lon, ve
   if (!/^[A-Z]+\d*$/.test(pcode) || !iso) throw new Problem(108, `column pcode: "${pcode}" is not a p-code`);
   const name = en || fr || ar;
   if (name === "") throw new Problem(108, `the place ${pcode} has no name`);
-  const number = (column: string, text: string, most: number): number | null => {
-    if (text === "") return null;
-    if (!(Math.abs(Number(text)) <= most)) throw new Problem(108, `column ${column}: "${text}" is not in degrees`);
-    return Number(text);
-  };
   return {
     id: `pcode:${pcode}`,
     kind,
@@ -120,11 +115,17 @@ export function codPlace({ kind, pcode, parent, en, ar, fr, others, lat, lon, ve
     variants: usefulVariants(others, [name, en, fr, ar]),
     parent: parent.length > 2 ? `pcode:${parent}` : `iso:${iso}`,
     country: iso,
-    lat: number("lat", lat, 90),
-    lon: number("lon", lon, 180),
+    lat: degrees("lat", lat, 90),
+    lon: degrees("lon", lon, 180),
     population: null,
     codes: { pcode },
     source: "cod-ab",
     version,
   };
+}
+
+function degrees(column: string, text: string, most: number): number | null {
+  if (text === "") return null;
+  if (!(Math.abs(Number(text)) <= most)) throw new Problem(108, `column ${column}: "${text}" is not in degrees`);
+  return Number(text);
 }

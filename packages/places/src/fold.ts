@@ -3,7 +3,7 @@ import { HEADS, LINKS, PARTS } from "./heads.js";
 
 /** A name in which nothing but capitals needs folding. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-const ARABIC = /[\u0600-\u06ff]/;
+const ARABIC = /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/;
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g;
 const ELISION = /(?<![\p{L}\p{M}])([dl])['’](?=\p{L})/giu;
 const QUOTES = /['’‘ʼʻʿʾ`´ʹ]/g;

@@ -84,7 +84,7 @@ function tidyRing(ring: readonly Position[], factor: number, outer: boolean): Po
   }
   const area = points.length < 4 ? 0 : signedArea(points);
   if (area === 0) return null;
-  return area < 0 === outer ? points : points.reverse();
+  return area < 0 === outer ? points : points.toReversed();
 }
 
 /** The centroid of an area's largest polygon, holes left in; degrees, to five decimals. It may lie outside a hollow one. */
@@ -106,6 +106,5 @@ export function middleOf(area: Area): { lat: number; lon: number } {
     lon = size === 0 ? (first[0] ?? 0) : x / (6 * size);
     lat = size === 0 ? (first[1] ?? 0) : y / (6 * size);
   }
-  const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
-  return { lat: round(lat), lon: round(lon) };
+  return { lat: Math.round(lat * 1e5) / 1e5, lon: Math.round(lon * 1e5) / 1e5 };
 }

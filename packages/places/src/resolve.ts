@@ -56,5 +56,5 @@ function townOf(gazetteer: Gazetteer, where: Where, admin1: Place | null): Place
 }
 
 function pathOf(gazetteer: Gazetteer, place: Place): readonly string[] {
-  return [place, ...gazetteer.ancestors(place.id)].map(({ id }) => id).reverse();
+  return [place, ...gazetteer.ancestors(place.id)].map(({ id }) => id).toReversed();
 }
