@@ -51,36 +51,33 @@ function ofParts(whole: Bearing, standing: readonly Bearing[]): Found[] {
     return [{ claims: ids, why: "parts-exceed-whole", params: { parts: sum, whole: figure.high } }];
   }
   const most = sumOf(cut, ({ claim }) => claim.figure.high ?? Number.POSITIVE_INFINITY);
-  if (most < figure.low && leaveNobodyOut(cut)) {
+  if (most < figure.low && leaveNobodyOut(whole, cut)) {
     return [{ claims: ids, why: "parts-do-not-sum", params: { parts: most, whole: figure.low } }];
   }
   return [];
 }
 
-/** Sets of tags that are everyone, when each has a part of its own. */
-const EVERYONE: readonly (readonly (readonly Tag[])[])[] = [
-  [["civilians"], ["combatants"]],
-  [["men"], ["women"], ["children"]],
-  [["civilians"], ["pro-government", "government-forces"], ["rebels", "jihadists"]],
+/** Tags that are everyone when each has a part of its own. */
+const EVERYONE: readonly (readonly Tag[])[] = [
+  ["civilians", "combatants"],
+  ["men", "women", "children"],
 ];
 
-/** Whether the parts are a cut that the tags show to be complete, without a cause, place or group that narrows one. */
-function leaveNobodyOut(cut: readonly Bearing[]): boolean {
-  const plain = cut.every(
-    ({ claim }) => claim.population.groups.length === 0 && claim.population.nationalities.length === 0,
-  );
-  const oneScope = cut.every(
-    ({ claim }) => claim.cause === cut[0]?.claim.cause && claim.period?.from === cut[0]?.claim.period?.from,
-  );
-  return (
-    plain &&
-    oneScope &&
-    EVERYONE.some(
-      (sets) =>
-        sets.length <= cut.length &&
-        sets.every((set) => cut.some(({ claim }) => claim.population.tags.some((tag) => set.includes(tag)))),
-    )
-  );
+/** Whether parts are a complete cut: everyone by their tags, with nothing else that narrows one of them. */
+function leaveNobodyOut(whole: Bearing, cut: readonly Bearing[]): boolean {
+  const plain = cut.filter(({ claim: part }) => {
+    const { tags, groups, nationalities } = part.population;
+    return tags.length === 1 && groups.length === 0 && nationalities.length === 0 && isSameScope(part, whole.claim);
+  });
+  return EVERYONE.some((all) => all.every((tag) => plain.some(({ claim }) => claim.population.tags[0] === tag)));
+}
+
+function isSameScope(part: Bearing["claim"], whole: Bearing["claim"]): boolean {
+  return scopeKey(part) === scopeKey(whole);
+}
+
+function scopeKey({ place, period, cause, by }: Bearing["claim"]): string {
+  return JSON.stringify([place, period, cause, by]);
 }
 
 function insideAbove(comparable: readonly Bearing[], standing: readonly Bearing[]): Found[] {

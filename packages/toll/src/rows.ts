@@ -62,7 +62,8 @@ export class Rows {
     const range = contribution(this.#index, i, this.#asked.people, group.cells);
     if (range.high > 0) row.sum.add(range, degree);
     for (const [party, cells] of group.parties) {
-      const part = contribution(this.#index, i, this.#asked.people, cells);
+      const part =
+        cells.length === group.cells?.length ? range : contribution(this.#index, i, this.#asked.people, cells);
       if (part.high <= 0) continue;
       let sum = row.parts.get(party);
       if (!sum) row.parts.set(party, (sum = new Sum()));

@@ -97,4 +97,26 @@ describe("whatever happened within what the records say", () => {
       { numRuns: 200 },
     );
   });
+
+  test("is no less than the low of any place's row", () => {
+    fc.assert(
+      fc.property(fullIncidents, chances, somePath, (records, chance, path) => {
+        const scope = { measure: "killed" as const, people: [], place: placeOf(path), from: null, to: null };
+        const answer = toll(prepare(records, BOOK), [], question(scope, { grade: "discounted", by: ["place"] }));
+        if (isRefusal(answer)) throw new Error(answer.detail);
+        for (const { key, low } of answer.rows.filter((row) => row.key["placeId"] !== undefined)) {
+          const names = (key["placeId"] ?? "").split("/").slice(1);
+          const truth = records
+            .map((record, i) => ({ record, truth: truthOf(record, chance[i] ?? []) }))
+            .filter(
+              ({ record, truth: one }) => record.measure === "killed" && isIn(one, names, { from: null, to: null }),
+            )
+            .flatMap(({ truth: { dead } }) => dead)
+            .reduce((sum, { number }) => sum + number, 0);
+          expect(truth).toBeGreaterThanOrEqual(low);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
