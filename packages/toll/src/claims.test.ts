@@ -178,6 +178,10 @@ describe("contradictions", () => {
       { claims: ["c1", "c2", "c3"], why: "parts-do-not-sum", params: { parts: 90, whole: 100 } },
     ]);
     expect(beside([all, civilians]).contradictions).toEqual([]);
+    const men = { ...civilians, population: people("civilians", "men") };
+    expect(beside([all, men, fighters]).contradictions).toEqual([]);
+    const shelled = { ...fighters, cause: "shelling" as const };
+    expect(beside([all, civilians, shelled]).contradictions).toEqual([]);
   });
 
   test("a town above what another allows for the province", () => {

@@ -13,7 +13,9 @@ test("a version stands from the instant it is known to the one it is replaced", 
   expect(at("2016-02-10T07:59:59.9Z")).toEqual([]);
   expect(at("2016-02-10T08:00:00Z")).toEqual([first]);
   expect(at("2016-02-12T09:30:00Z")).toEqual([first]);
+  expect(at("2016-02-12T09:30:00.5Z")).toEqual([second]);
   expect(at("2016-02-12T09:30:00.500Z")).toEqual([second]);
+  expect(asKnownOn([v("2016-02-12T09:30:00.000Z", null)], "2016-02-12T09:30:00Z")).toHaveLength(1);
   expect(at("2016-02-12")).toEqual([second]);
   expect(at(null)).toEqual([second]);
 });

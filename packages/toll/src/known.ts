@@ -18,7 +18,7 @@ export function asKnownOn<T extends Versioned>(versions: readonly T[], known: st
   );
 }
 
-/** Without its Z an instant sorts as text whatever the number of its decimals. */
+/** Without its Z and the last zeros of its decimals an instant sorts as text, however many decimals it is given with. */
 function comparableInstant(instant: string): string {
-  return instant.endsWith("Z") ? instant.slice(0, -1) : instant;
+  return instant.replace(/(?:(\.\d*?[1-9])0*|\.0+)?Z$/, "$1");
 }
