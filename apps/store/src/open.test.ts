@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -121,6 +121,15 @@ describe("openStore with its own PostgreSQL", () => {
     expect(await server.verify()).toMatchObject({ sound: true });
     expect(await server.rebuild({ check: true })).toMatchObject({ differing: 0 });
     await expect(openStore({ dataDir: folder, role: "server" })).rejects.toMatchObject({ number: 302 });
+  });
+
+  test("is made once where several are the first together", async () => {
+    const fresh = path.join(folder, "fresh");
+    const [a, b] = await Promise.all([openIn(fresh), openIn(fresh)]);
+    await appendTo(a, 1);
+    expect(await b.counts()).toMatchObject({ entries: 1 });
+    const left = await readdir(path.join(fresh, "postgres"));
+    expect(left.filter((name) => /^(cluster|password)\./.test(name))).toEqual([]);
   });
 
   test("listens on this machine only where the path is too long for a socket", async () => {

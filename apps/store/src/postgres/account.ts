@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chown, readFile, stat } from "node:fs/promises";
+import { chown, readFile, rmdir, stat } from "node:fs/promises";
 import { promisify } from "node:util";
 import { Problem } from "@bilan/vocabulary";
 
@@ -17,7 +17,7 @@ const OURSELVES: Account = { through: [] };
  * Settles as whom PostgreSQL runs for a new folder, and gives the folder to that account.
  * An ordinary user: as that user. Root: as the owner of the data folder; where that is root too, as root that a user
  * namespace shows to it as another user, which works in folders closed to others and adds no user to the system; where
- * namespaces are closed, as an account without rights, if it can reach the folder. Throws Problem 305 if nothing works.
+ * namespaces are closed, as an account without rights, if it can reach the folder. If nothing works, removes the folder and throws Problem 305.
  */
 export async function settleAccount(folder: string, parent: string, program: string): Promise<Account> {
   if (process.getuid?.() !== 0) return OURSELVES;
@@ -33,8 +33,8 @@ export async function settleAccount(folder: string, parent: string, program: str
     await chown(folder, nobody.uid, nobody.gid);
     const account = { ...nobody, through: [] };
     if (await runs(program, folder, account)) return account;
-    await chown(folder, 0, 0);
   }
+  await rmdir(folder);
   throw new Problem(
     305,
     "PostgreSQL does not run as root, user namespaces are closed here, and no other account can enter this folder; " +
@@ -55,11 +55,12 @@ async function shownAsAnother(): Promise<Account> {
   return { through: ["unshare", "-U", `--map-user=${uid}`, `--map-group=${gid}`, "--"] };
 }
 
-/** Whether an account can start a program and enter a folder. */
+/** Whether an account can start a program and enter a folder, by its whole path. */
 async function runs(program: string, folder: string, account: Account): Promise<boolean> {
-  const [command = program, ...rest] = [...account.through, program, "--version"];
+  const enter = ["/bin/sh", "-c", 'cd "$0" && exec "$1" --version', folder, program];
+  const [command = "", ...rest] = [...account.through, ...enter];
   const { through: _, ...ids } = account;
-  return promisify(execFile)(command, rest, { cwd: folder, ...ids }).then(
+  return promisify(execFile)(command, rest, { cwd: "/", ...ids }).then(
     () => true,
     () => false,
   );

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmod, chown, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chown, link, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Problem } from "@bilan/vocabulary";
 import { codeOf } from "../connection.js";
@@ -32,7 +32,7 @@ export async function clusterIn(dataDir: string, onLog: (line: string) => void):
     const password = await passwordIn(folder, account);
     const data = path.join(folder, "cluster");
     const cluster = { folder, data, log: path.join(folder, "log"), password, account, binaries, libraries };
-    await checkWritable(folder);
+    await makeLog(path.join(folder, "log"), account);
     if (!(await isThere(data))) await initialise(cluster, onLog);
     return cluster;
   } catch (error) {
@@ -104,7 +104,11 @@ async function passwordIn(folder: string, account: Account): Promise<string> {
   const draft = `${file}.${randomBytes(6).toString("hex")}`;
   await writeFile(draft, `${randomBytes(24).toString("hex")}\n`, { mode: 0o600 });
   if (account.uid !== undefined && account.gid !== undefined) await chown(draft, account.uid, account.gid);
-  await rename(draft, file);
+  // Not renamed: of several processes that are here first together, one password stays.
+  await link(draft, file).catch((error) => {
+    if (codeOf(error) !== "EEXIST") throw error;
+  });
+  await rm(draft);
   return (await readFile(file, "utf8")).trim();
 }
 
@@ -163,10 +167,11 @@ async function removeLeftovers(folder: string): Promise<void> {
   }
 }
 
-async function checkWritable(folder: string): Promise<void> {
-  const log = await open(path.join(folder, "log"), "a", 0o600);
+/** The log, for the account to write; where it cannot be made, nothing can be written in the folder. */
+async function makeLog(file: string, { uid, gid }: Account): Promise<void> {
+  const log = await open(file, "a", 0o600);
+  if (uid !== undefined && gid !== undefined) await log.chown(uid, gid);
   await log.close();
-  await chmod(path.join(folder, "log"), 0o600);
 }
 
 function isThere(file: string): Promise<boolean> {
