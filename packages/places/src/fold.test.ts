@@ -16,6 +16,10 @@ describe("foldName", () => {
     ["الرقة", "الرقه"],
     ["سلمى", "سلمي"],
     ["السويداء", "السويدا"],
+    ["آمد", "امد"],
+    ["مؤتة", "موته"],
+    ["بئر", "بير"],
+    ["حلب Alépo", "حلب alepo"],
   ])("%s", (name, folded) => {
     expect(foldName(name)).toBe(folded);
   });
@@ -26,6 +30,7 @@ describe("foldName", () => {
         const once = foldName(name);
         expect(foldName(once)).toBe(once);
       }),
+      { examples: [["ﲤ"], ["٪À"], ["İ"], ["ﻻ"]] },
     );
   });
 });

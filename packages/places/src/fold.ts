@@ -3,7 +3,7 @@ import { HEADS, LINKS, PARTS } from "./heads.js";
 
 /** A name in which nothing but capitals needs folding. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-const ARABIC = /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/;
+const ARABIC = /[\u0600-\u06ff]/;
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g;
 const ELISION = /(?<![\p{L}\p{M}])([dl])['’](?=\p{L})/giu;
 const QUOTES = /['’‘ʼʻʿʾ`´ʹ]/g;
@@ -16,19 +16,11 @@ const NOT_LETTERS = /[^\p{L}\p{Nd}]+/gu;
  */
 export function foldName(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
-  const folded = ARABIC.test(name)
-    ? name
-        .normalize("NFKC")
-        .replace(MARKS, "")
-        .replace(/[أإآٱ]/g, "ا")
-        .replace(/[ىیئ]/g, "ي")
-        .replace(/ؤ/g, "و")
-        .replace(/ء/g, "")
-        .replace(/ة/g, "ه")
-        .replace(/ک/g, "ك")
-        .toLowerCase()
-    : name.replace(ELISION, "$1 ").normalize("NFKD").replace(MARKS, "").toLowerCase().replace(OTHERS, otherOf);
-  return folded.replace(QUOTES, "").replace(NOT_LETTERS, " ").trim();
+  const bare = name.replace(ELISION, "$1 ").normalize("NFKD").toLowerCase().normalize("NFKD").replace(MARKS, "");
+  const folded = ARABIC.test(bare)
+    ? bare.replace(/ٱ/g, "ا").replace(/[ىی]/g, "ي").replace(/ء/g, "").replace(/ة/g, "ه").replace(/ک/g, "ك")
+    : bare;
+  return folded.replace(OTHERS, otherOf).replace(QUOTES, "").replace(NOT_LETTERS, " ").trim();
 }
 
 /** Latin letters that Unicode does not take apart. */
