@@ -112,7 +112,14 @@ function partOf(text: NumberText, number: PlainNumber, qualifier: Qualifier, val
     value,
     qualifier,
     glued: number.glued,
+    named: isNamed(text, number.from),
   };
+}
+
+/** "F-16", "إف-16" */
+function isNamed(text: NumberText, from: number): boolean {
+  const [digits, hyphen, word] = [text.tokens[from], text.tokens[from - 1], text.tokens[from - 2]];
+  return digits?.kind === "digits" && hyphen?.text === "-" && !digits.spaced && !hyphen.spaced && word?.kind === "word";
 }
 
 function mentionOf(
@@ -278,8 +285,7 @@ function rangeAt(text: NumberText, numbers: readonly PlainNumber[], n: number, f
   const ends = betweenAt(text, numbers, n, floor) ?? spanAt(text, numbers, n, floor);
   if (!ends) return null;
   const { high } = ends;
-  const shared = ends.low.scale === 1 && high.scale > 1 && ends.low.value < high.value / high.scale;
-  let low = shared ? { ...ends.low, value: exactProduct(ends.low.value, high.scale) } : ends.low;
+  let low = withSharedMultiplier(ends.low, high);
   const percentHigh = percentAt(text, high, low.to);
   const percentLow = percentAt(text, low, floor);
   let above = high;
@@ -294,6 +300,13 @@ function rangeAt(text: NumberText, numbers: readonly PlainNumber[], n: number, f
     partOf(text, low, "exact"),
     partOf(text, above, "exact"),
   ]);
+}
+
+/** "2 to 3 million", "deux à trois cents": what multiplies the higher end multiplies the lower. */
+function withSharedMultiplier(low: PlainNumber, high: PlainNumber): PlainNumber {
+  const { multiplier } = high;
+  if (low.multiplier > 1 || multiplier === 1 || low.value >= high.value / multiplier) return low;
+  return { ...low, value: exactProduct(low.value, multiplier) };
 }
 
 function isEnd(number: PlainNumber | undefined): number is PlainNumber {
@@ -330,8 +343,8 @@ function splitAt(text: NumberText, number: PlainNumber, from: number): Ends | nu
   if (!high || high.to !== number.to || high.value <= low.value) return null;
   const shape = { kind: "cardinal", about: false, glued: false, vague: null } as const;
   return {
-    low: { ...shape, from: number.from, to: low.to, value: low.value, scale: low.scale, words: low.words },
-    high: { ...shape, from: joined, to: high.to, value: high.value, scale: high.scale, words: high.words },
+    low: { ...shape, from: number.from, to: low.to, value: low.value, multiplier: low.multiplier, words: low.words },
+    high: { ...shape, from: joined, to: high.to, value: high.value, multiplier: high.multiplier, words: high.words },
     from,
     certain: true,
   };
@@ -359,7 +372,8 @@ function spanAt(text: NumberText, numbers: readonly PlainNumber[], n: number, fl
     return { low, high, from: from?.at ?? low.from, certain: true };
   }
   const or = lexicon.or.match(text, end);
-  if (or && or.at === high.from && high.value <= 3 * low.value) return { low, high, from: low.from, certain: false };
+  if (or && or.at === high.from && high.value <= 3 * withSharedMultiplier(low, high).value)
+    return { low, high, from: low.from, certain: false };
   return null;
 }
 

@@ -8,6 +8,8 @@ export interface Composed {
   readonly value: number;
   /** The smallest multiplier from 1000 that closes it ("2 million" has 1e6), or 1. */
   readonly scale: number;
+  /** The last multiplier, a hundred or a group as well, where nothing follows it; or 1. */
+  readonly multiplier: number;
   /** Made of a group such as "dozen": its value is about. */
   readonly about: boolean;
   readonly words: boolean;
@@ -23,7 +25,7 @@ export function composeAt(text: NumberText, at: number, joins = true): Composed 
   const { grammar } = text.lexicon;
   const first = termAt(text, at, joins);
   if (!first) return null;
-  let { to, value, scale, about, words, joint } = first;
+  let { to, value, scale, multiplier, about, words, joint } = first;
   while (scale > 1) {
     const joined = pastAnd(text, to);
     if (joined !== null && !joins) break;
@@ -40,11 +42,12 @@ export function composeAt(text: NumberText, at: number, joins = true): Composed 
     about ||= term.about;
     words &&= term.words;
     scale = term.scale;
+    multiplier = term.multiplier;
   }
-  return { to, value, scale, about, words, joint };
+  return { to, value, scale, multiplier, about, words, joint };
 }
 
 function oneBehind(text: NumberText, at: number): Term | null {
   const one = unitArticle(text, at);
-  return one && { ...one, scale: 1, about: false, words: true, tied: false };
+  return one && { ...one, scale: 1, multiplier: 1, about: false, words: true, tied: false };
 }

@@ -104,6 +104,7 @@ export const englishNumbers: NumberTable = {
   },
   ordinalEndings: "st|nd|rd|th",
   parts: { 4: "quarter" },
+  partArticles: "",
   partPlurals: { 2: "halves", 4: "quarters" },
   shares: [[0.5, "half"]],
   boundShares: [[0.25, "quarter"]],

@@ -108,6 +108,7 @@ export const frenchNumbers: NumberTable = {
   },
   ordinalEndings: "e|er|ère|re|ème|eme|ième|ieme|nd|nde|ers|ères|èmes|es",
   parts: { 3: "tiers", 4: "quart" },
+  partArticles: "le|du|au",
   partPlurals: { 4: "quarts" },
   shares: [[0.5, "moitié"]],
   boundShares: [
@@ -159,7 +160,7 @@ export const frenchNumbers: NumberTable = {
       "supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|un minimum de|un minimum d'|minimum|" +
       "égal ou supérieur à|égale ou supérieure à|plus grand ou égal à|égal à ou supérieur à|égal à ou plus de|rien moins que",
     "more-than":
-      "plus de|plus d'|plus que|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au delà de|" +
+      "plus de|plus d'|plus des|plus du|plus que|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au delà de|" +
       "au-dessus de|au dessus de|dépasse|dépasse les|dépasse la|dépassent|dépassent les|dépassé|dépassé les|dépassant|dépassant les|" +
       "dépassait|dépassait les|dépasser|dépasser les|excède|excédant|excéder|bien plus de|un peu plus de|un peu plus d'|largement plus de|+ de|" +
       "supérieur au|supérieur à la|plus grand que|plus grande que|plus haut que|plus élevé que|plus âgé que|surpasse|surpasser|" +
@@ -169,13 +170,13 @@ export const frenchNumbers: NumberTable = {
       "inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|" +
       "plus petit ou égal à|plus petits ou égaux à|égal à ou inférieur à|égal à ou moins de",
     "less-than":
-      "moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|" +
+      "moins de|moins d'|moins des|moins du|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|" +
       "au-dessous de|un peu moins de|un peu moins d'|sous la barre des|inférieur à la|plus petit que|plus petite que|plus bas que|moins que",
     about:
-      "environ|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|à peu près|approximativement|quasi|de l'ordre de|dans les|" +
+      "environ|quelque|quelques|autour de|autour d'|autour des|aux alentours de|aux environs de|à peu près|approximativement|quasi|de l'ordre de|dans les|" +
       "env|env.|grosso modo|plus ou moins|une estimation de|une bonne|une petite|vers|circa|c.|abt|abt.|approx|approx.",
     nearly:
-      "près de|près d'|presque|pas loin de|pas loin d'|la quasi|pratiquement|proche de|proches de|quelque près de|frôle les|frôlent les|à près de|non loin de|approchant|avoisinant|avoisinant les",
+      "près de|près d'|près des|près du|presque|pas loin de|pas loin d'|la quasi|pratiquement|proche de|proches de|quelque près de|frôle les|frôlent les|à près de|non loin de|approchant|avoisinant|avoisinant les",
   },
   notBounds: "en plus de|en plus des|en plus d'|non plus",
   definite: "la|le|les|l'",

@@ -27,7 +27,7 @@ function denominatorAt(text: NumberText, at: number, count: number): Share | nul
   if (parts) return composeAt(text, parts.at);
   let next = pastHyphen(text, at);
   let word = text.words[next];
-  if (!word || word.joined) return null;
+  if (!word || word.attached) return null;
   if (word.role === "part") return { to: next + 1, value: word.value };
   let tens = 0;
   if (word.role === "ten" && !text.lexicon.grammar.unitsFirst) {
@@ -48,22 +48,30 @@ export function shareAt(text: NumberText, at: number, inside = false): Share | n
   const word = text.words[at];
   if (!word) return null;
   if (word.role === "share") return { to: at + 1, value: word.value };
-  if (word.role === "boundShare") return inside ? { to: at + 1, value: word.value } : null;
+  if (word.role === "boundShare") {
+    return inside || behindArticle(text, at) ? { to: at + 1, value: word.value } : null;
+  }
   if (word.partBeforeDefinite && word.part !== undefined) {
     if (inside || isDefinite(text, at + 1)) return { to: at + 1, value: 1 / word.part };
   }
-  if (word.role === "part" && text.lexicon.grammar.bareParts && !word.plural)
+  if (word.role === "part" && !word.plural && (text.lexicon.grammar.bareParts || behindArticle(text, at)))
     return { to: at + 1, value: 1 / word.value };
   if (word.role === "article" || (word.role === "unit" && word.value > 0)) {
     const next = pastHyphen(text, at + 1);
     const after = text.words[next];
-    if (word.value === 1 && (after?.role === "share" || after?.role === "boundShare") && !after.joined) {
+    if (word.value === 1 && (after?.role === "share" || after?.role === "boundShare") && !after.attached) {
       if (after.role === "share" || inside || sharesHere(text, next + 1)) return { to: next + 1, value: after.value };
     }
     const part = denominatorAt(text, at + 1, word.value);
     if (part) return { to: part.to, value: word.value / part.value };
   }
   return null;
+}
+
+/** "le tiers des blessés" */
+function behindArticle(text: NumberText, at: number): boolean {
+  const article = text.tokens[at - 1];
+  return article !== undefined && text.lexicon.partArticles.has(article.fold) && sharesHere(text, at + 1);
 }
 
 function isDefinite(text: NumberText, at: number): boolean {
@@ -78,7 +86,7 @@ function scaleBehind(text: NumberText, at: number): { to: number; value: number;
   if (of && text.lexicon.of.has(of.fold)) i++;
   if (text.words[i]?.role === "article") i++;
   const word = text.words[i];
-  if (!word || word.joined || (word.role !== "scale" && word.role !== "group")) return null;
+  if (!word || word.attached || (word.role !== "scale" && word.role !== "group")) return null;
   return { to: i + 1, value: word.value, group: word.role === "group" };
 }
 
@@ -123,7 +131,7 @@ function partsOf(text: NumberText, number: Composed): Fraction | null {
   if (!Number.isInteger(number.value) || number.value < 1) return null;
   const { joint } = number;
   const half = text.words[number.to];
-  if (joint?.value === 1 && (half?.role === "share" || half?.role === "boundShare") && !half.joined) {
+  if (joint?.value === 1 && (half?.role === "share" || half?.role === "boundShare") && !half.attached) {
     return mixedWith(text, joint, { to: number.to + 1, value: half.value });
   }
   const part = denominatorAt(text, number.to, number.value);
@@ -183,6 +191,13 @@ const VULGAR: Readonly<Record<string, number>> = {
   "⅞": 7 / 8,
 };
 
+/** Denominators that a text writes with a slash; others are dates. */
+const TOLD = new Set([2, 3, 4, 5, 8, 10]);
+
+function gcd(a: number, b: number): number {
+  return b === 0 ? a : gcd(b, a % b);
+}
+
 /** "¾" or "3/4" at `at`; a longer row with slashes is a date or a number of another kind. */
 export function vulgarAt(text: NumberText, at: number): Share | null {
   const { tokens } = text;
@@ -202,5 +217,7 @@ export function vulgarAt(text: NumberText, at: number): Share | null {
   if (at > 0 && tokens[at - 1]?.text === "/") return null;
   const over = Number(token.fold);
   const under = Number(below.fold);
-  return over > 0 && over < under && under <= 10 ? { to: at + 3, value: over / under } : null;
+  return over > 0 && over < under && TOLD.has(under) && gcd(over, under) === 1
+    ? { to: at + 3, value: over / under }
+    : null;
 }

@@ -14,6 +14,8 @@ export interface NumberPart {
   readonly qualifier: Qualifier;
   /** Letters follow the digits without a space: "120mm", "40killed". Such a number is often a measure. */
   readonly glued: boolean;
+  /** A word and a hyphen stand right before the digits: "F-16", "SCP-173". Such a number is often a name. */
+  readonly named: boolean;
 }
 
 /** A number that a text says, with the words that bound it. */

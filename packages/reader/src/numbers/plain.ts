@@ -11,8 +11,8 @@ export interface PlainNumber {
   readonly to: number;
   readonly value: number;
   readonly kind: "cardinal" | "share" | "ordinal";
-  /** The smallest multiplier that closes it, or 1. */
-  readonly scale: number;
+  /** The last multiplier, a hundred or a group as well, where nothing follows it; or 1. */
+  readonly multiplier: number;
   /** Made of a group: "a dozen" is about twelve. */
   readonly about: boolean;
   readonly words: boolean;
@@ -108,7 +108,7 @@ function vagueAt(text: NumberText, at: number, word: NumberWord | undefined): Pl
   const vague = text.lexicon.vague.match(text, at);
   if (!vague) return null;
   const covering = text.lexicon.before.match(text, vague.at);
-  if (covering && covering.at < at) return null;
+  if (covering && (covering.at < at || text.tokens[vague.at]?.kind === "digits")) return null;
   const spelled = word ? numberAt(text, at) : null;
   if (spelled && typeof spelled !== "number" && spelled.to > vague.at) return spelled;
   const number = plain(at, vague.at, 0, "mostly" in vague.value ? "share" : "cardinal", text);
@@ -130,7 +130,7 @@ function plain(
     to,
     value,
     kind,
-    scale: number?.scale ?? 1,
+    multiplier: number?.multiplier ?? 1,
     about: number?.about ?? false,
     words,
     glued: gluedAt(text.tokens, to),
@@ -169,12 +169,14 @@ function numberAt(text: NumberText, at: number): PlainNumber | number | null {
       fraction.about,
     );
   const number = composeAt(text, at);
+  const rank = number && compoundOrdinal(text, at, number);
+  if (rank) return rank;
   if (number) {
     const behind = fractionBehind(text, at, number);
     if (behind) return { ...plain(at, behind.to, behind.value, behind.share ? "share" : "cardinal", text, number) };
   }
   if (fraction) return plain(at, fraction.to, fraction.value, "share", text);
-  const ordinal = ordinalAt(text, at, number);
+  const ordinal = ordinalAt(text, at);
   if (ordinal) return ordinal;
   if (!number) return articleRatio(text, at);
   if (isPronoun(text, at, number)) return number.to;
@@ -190,7 +192,7 @@ function withAbout(number: PlainNumber, about: boolean): PlainNumber {
 /** "un sur trois", "une personne sur cinq": the article counts there. */
 function articleRatio(text: NumberText, at: number): PlainNumber | null {
   if (text.words[at]?.role !== "article") return null;
-  const one: Composed = { to: at + 1, value: 1, scale: 1, about: false, words: true, joint: null };
+  const one: Composed = { to: at + 1, value: 1, scale: 1, multiplier: 1, about: false, words: true, joint: null };
   const behind = fractionBehind(text, at, one);
   return behind ? plain(at, behind.to, behind.value, behind.share ? "share" : "cardinal", text) : null;
 }
@@ -209,7 +211,7 @@ function spokenDecimal(text: NumberText, number: Composed): { to: number; value:
   let to = number.to + 1;
   while (digits.length < 12) {
     const word = text.words[to];
-    if (word?.role !== "unit" || word.joined) break;
+    if (word?.role !== "unit" || word.attached) break;
     digits += word.value;
     to++;
   }
@@ -221,12 +223,12 @@ function spokenDecimal(text: NumberText, number: Composed): { to: number; value:
   return { to, value: Number(`${number.value}.${digits}`) };
 }
 
-/** "third", "twenty-fifth", "deux cent vingt-huitième", «الخامس والعشرون», «الثالث عشر» */
-function ordinalAt(text: NumberText, at: number, number: Composed | null): PlainNumber | null {
+/** "third", «الخامس والعشرون», «الثالث عشر» */
+function ordinalAt(text: NumberText, at: number): PlainNumber | null {
   const first = text.words[at];
   if (first?.role === "ordinal") {
     const next = text.words[at + 1];
-    if (text.lexicon.grammar.unitsFirst && next?.role === "teen" && next.value === 10 && !next.joined) {
+    if (text.lexicon.grammar.unitsFirst && next?.role === "teen" && next.value === 10 && !next.attached) {
       return plain(at, at + 2, first.value + 10, "ordinal", text);
     }
     if (text.lexicon.grammar.unitsFirst && next?.role === "ten" && next.joined) {
@@ -234,14 +236,17 @@ function ordinalAt(text: NumberText, at: number, number: Composed | null): Plain
     }
     return plain(at, at + 1, first.value, "ordinal", text);
   }
-  if (!number || !number.words || text.lexicon.grammar.unitsFirst) return null;
-  let i = number.to;
-  if (text.tokens[i]?.fold === "-") i++;
-  if (text.words[i]?.role === "and") i++;
-  if (text.tokens[i]?.fold === "-") i++;
+  return null;
+}
+
+/** A number whose last word is a rank: "twenty-fifth", "deux cent vingt-huitième". */
+function compoundOrdinal(text: NumberText, at: number, number: Composed): PlainNumber | null {
+  const { unitsFirst, vigesimal } = text.lexicon.grammar;
+  if (unitsFirst || !number.words || number.value % 10 !== 0 || number.value < 20) return null;
+  let i = pastHyphen(text, number.to);
+  if (text.words[i]?.role === "and") i = pastHyphen(text, i + 1);
   const end = text.words[i];
-  if (end?.role !== "ordinal" || number.value % 10 !== 0 || number.value < 20) return null;
-  const room = number.value % 100 === 0 ? 100 : text.lexicon.grammar.vigesimal && number.value % 20 === 0 ? 20 : 10;
-  if (end.value >= 1000) return plain(at, i + 1, number.value * end.value, "ordinal", text);
+  if (end?.role !== "ordinal" || (end.plural && end.part !== undefined)) return null;
+  const room = number.value % 100 === 0 ? 100 : vigesimal && number.value % 20 === 0 ? 20 : 10;
   return end.value < room ? plain(at, i + 1, number.value + end.value, "ordinal", text) : null;
 }

@@ -38,6 +38,8 @@ export interface NumberTable {
   readonly ordinalEndings: string;
   /** Denominators: "third", "tiers". An ordinal may be one too. */
   readonly parts: Forms;
+  /** Articles behind which a denominator alone is a share: "le tiers des blessés". */
+  readonly partArticles: string;
   readonly partPlurals: Forms;
   /** Denominators that are also a cardinal, and only count as a part before a definite noun: «خمس». */
   readonly partsBeforeDefinite?: Forms;

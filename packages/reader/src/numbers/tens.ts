@@ -55,7 +55,7 @@ export function belowHundred(text: NumberText, at: number, joins: boolean): Step
 /** «خمسة عشر», «خمسة وثلاثون», or the unit alone. */
 function unitFirst(text: NumberText, at: number, unit: NumberWord, joins: boolean): Step | null {
   const next = text.words[at + 1];
-  if (unit.value > 0 && next?.role === "teen" && next.value === 10 && !next.joined)
+  if (unit.value > 0 && next?.role === "teen" && next.value === 10 && !next.attached)
     return step(at + 2, unit.value + 10);
   const joined = joins ? pastAnd(text, at + 1) : null;
   if (joined !== null && unit.value > 0) {

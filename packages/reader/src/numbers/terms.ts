@@ -6,6 +6,8 @@ import type { NumberWord } from "./words.js";
 export interface Term extends Step {
   /** The multiplier from 1000 that closes it, or 1. */
   readonly scale: number;
+  /** The last multiplier, a hundred or a group as well, where nothing follows it; or 1. */
+  readonly multiplier: number;
   /** Made of a group such as "dozen": its value is about. */
   readonly about: boolean;
   readonly words: boolean;
@@ -20,14 +22,32 @@ export function termAt(text: NumberText, at: number, joins: boolean): Term | nul
   const first = text.words[at];
   if (first?.role === "dualScale") {
     const { value } = first;
-    return { to: at + 1, value, scale: value / 2, about: false, words: true, joint: null, tied: true };
+    return {
+      to: at + 1,
+      value,
+      scale: value / 2,
+      multiplier: value / 2,
+      about: false,
+      words: true,
+      joint: null,
+      tied: true,
+    };
   }
   const digits = readDigits(text, at);
   if (digits) {
     const scale = suffixAt(text, digits.to);
     if (scale > 1) {
       const value = exactProduct(digits.value, scale);
-      return { to: digits.to + 1, value, scale, about: false, words: false, joint: null, tied: true };
+      return {
+        to: digits.to + 1,
+        value,
+        scale,
+        multiplier: scale,
+        about: false,
+        words: false,
+        joint: null,
+        tied: true,
+      };
     }
   }
   const coefficient: Step | null = digits
@@ -48,15 +68,20 @@ function coefficientAt(text: NumberText, at: number, first: NumberWord | undefin
     case "hundred":
     case "scale":
     case "group":
-      return first.plural ? null : { to: at, value: 1, joint: null };
+      return first.plural ? null : { to: at, value: first.dual && !tanwin(text, at) ? 2 : 1, joint: null };
     default:
       return belowHundred(text, at, joins);
   }
 }
 
+/** The sign of the indefinite accusative, which tells one thousand from the two of «ألفا شخص» where it is written. */
+function tanwin(text: NumberText, at: number): boolean {
+  return text.tokens[at]?.text.includes("\u064b") ?? false;
+}
+
 function multiplies(word: NumberWord | undefined): boolean {
   return (
-    word !== undefined && !word.joined && (word.role === "hundred" || word.role === "scale" || word.role === "group")
+    word !== undefined && !word.attached && (word.role === "hundred" || word.role === "scale" || word.role === "group")
   );
 }
 
@@ -76,7 +101,7 @@ function hundredsAt(text: NumberText, at: number, coefficient: Step, joins: bool
   let rounded = text.words[at]?.role === "hundreds";
   const next = pastHyphen(text, to);
   const hundred = text.words[next];
-  if (hundred?.role === "hundred" && (to === at || !hundred.joined) && (digits || value < 100)) {
+  if (hundred?.role === "hundred" && (to === at || !hundred.attached) && (digits || value < 100)) {
     value = exactProduct(value, 100);
     to = next + 1;
     rounded = true;
@@ -108,7 +133,7 @@ function hundredTail(
   if (!step || step.value >= 100 || step.value === 0 || !Number.isInteger(step.value)) return null;
   // "two hundred and three hundred" are two numbers.
   const after = text.words[step.to];
-  if (joined !== null && after?.role === "hundred" && !after.joined) return null;
+  if (joined !== null && after?.role === "hundred" && !after.attached) return null;
   return { to: step.to, value: step.value, joint: "joint" in step ? step.joint : null, joined: joined !== null };
 }
 
@@ -122,15 +147,17 @@ export function unitArticle(text: NumberText, at: number): Step | null {
 function multiplied(text: NumberText, at: number, number: Step, words: boolean, hundreds: boolean): Term {
   let { to, value, joint } = number;
   let scale = 1;
+  let multiplier = hundreds && number.value % 100 === 0 && number.joint === null ? 100 : 1;
   let about = false;
   for (let n = 0; n < MAX_MULTIPLIERS; n++) {
     const next = pastHyphen(text, to);
     const word = text.words[next];
-    if ((word?.role !== "scale" && word?.role !== "group") || (word.joined && next > at)) break;
+    if ((word?.role !== "scale" && word?.role !== "group") || (word.attached && next > at)) break;
     if (word.role === "group" && scale > 1) break;
     value = exactProduct(value, word.value);
     to = next + 1;
     joint = null;
+    multiplier = word.value;
     if (word.role === "scale") {
       scale = word.value;
       continue;
@@ -141,9 +168,10 @@ function multiplied(text: NumberText, at: number, number: Step, words: boolean, 
     if (of && text.lexicon.of.has(of.fold) && (after?.role === "scale" || after?.role === "group") && after.plural) {
       value = exactProduct(value, after.value);
       scale = after.value;
+      multiplier *= after.value;
       to += 2;
     }
     break;
   }
-  return { to, value, joint, scale, about, words, tied: hundreds || scale > 1 || about };
+  return { to, value, joint, scale, multiplier, about, words, tied: hundreds || scale > 1 || about };
 }

@@ -33,6 +33,10 @@ export interface NumberWord {
   readonly partBeforeDefinite?: boolean;
   /** "And" is written with the word: «وستون». */
   readonly joined?: boolean;
+  /** "And" or a preposition is written with the word: it goes on with no number before it, unless "and" joins it. */
+  readonly attached?: boolean;
+  /** Said alone the multiplier is twice itself: «ألفا شخص» are two thousand, «345 ألفا» are not. */
+  readonly dual?: boolean;
   readonly definite?: boolean;
 }
 
@@ -60,6 +64,7 @@ export interface NumberLexicon {
   readonly ratio: Phrases<"any" | "one">;
   readonly partsOf: Phrases<true>;
   readonly before: Phrases<Qualifier | "none">;
+  readonly partArticles: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
   readonly after: Phrases<Qualifier>;
@@ -93,6 +98,7 @@ function wordsOf(table: NumberTable): Map<string, NumberWord> {
       const key = fold(form);
       const before = bare.get(key);
       if (!before) bare.set(key, word);
+      else if (word.role === "dualScale" && before.role === "scale") bare.set(key, { ...before, dual: true });
       else if (word.role === "part" && before.part === undefined) {
         bare.set(key, {
           ...before,
@@ -130,11 +136,17 @@ function wordsOf(table: NumberTable): Map<string, NumberWord> {
   const words = new Map(bare);
   const not = setOf(table.notNumbers ?? "");
   for (const clitic of table.clitics ?? []) {
-    const joined = clitic.startsWith("و");
+    const joined = clitic === "و" || clitic === "وال";
     const definite = clitic.endsWith("ال") || clitic.endsWith("لل");
+    const attached = clitic !== "ال";
     for (const [key, word] of bare) {
       if (word.role === "and" || word.role === "point" || words.has(clitic + key)) continue;
-      words.set(clitic + key, { ...word, ...(joined ? { joined } : {}), ...(definite ? { definite } : {}) });
+      words.set(clitic + key, {
+        ...word,
+        ...(joined ? { joined } : {}),
+        ...(attached ? { attached } : {}),
+        ...(definite ? { definite } : {}),
+      });
     }
   }
   for (const key of not) words.delete(key);
@@ -202,6 +214,7 @@ export function compileNumbers(table: NumberTable): NumberLexicon {
     of: setOf(table.of),
     ratioNouns: setOf(table.ratioNouns),
     notRatioBefore: setOf(table.notRatioBefore),
+    partArticles: setOf(table.partArticles),
     definite: setOf(table.definite),
     changes: new Set([...setOf(table.changes)].flatMap((word) => [word, ...clitics.map((clitic) => clitic + word)])),
     ...trees,
