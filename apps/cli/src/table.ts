@@ -22,8 +22,10 @@ function pad(text: string, width: number, right: boolean): string {
 
 /** Lines of a table with a header and a rule under it. */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const cells = rows.map((row) => columns.map((column) => column.cell(row).replace(/\s+/g, " ")));
-  const widths = columns.map((column, i) => Math.max(widthOf(column.head), ...cells.map((row) => widthOf(row[i] ?? ""))));
+  const cells = rows.map((row) => columns.map((column) => column.cell(row).replace(/[\r\n\t]+/g, " ")));
+  const widths = columns.map((column, i) =>
+    Math.max(widthOf(column.head), ...cells.map((row) => widthOf(row[i] ?? ""))),
+  );
   const line = (parts: readonly string[]) =>
     parts
       .map((part, i) => pad(part, widths[i] ?? 0, columns[i]?.right ?? false))

@@ -1,1 +1,6 @@
-export {};
+export type { ClaimSearch, IncidentSearch } from "./archive.js";
+export { GAZETTEER_FORMATS } from "./gazetteers.js";
+export { IMPORT_FORMATS, type ImportOptions, type ImportResult } from "./imports.js";
+export { Observatory, openObservatory } from "./observatory.js";
+export { QUESTION_PARAMS, type QuestionParams } from "./question.js";
+export { decodeText, LONGEST_TEXT, readTextFile } from "./textFile.js";

@@ -1,1 +1,1 @@
-export {};
+export { buildServer, startServer, type Server, type ServerOptions } from "./server.js";

@@ -1,0 +1,183 @@
+import type { Boundaries } from "@bilan/places";
+import { type OpenOptions, openStore, type Store } from "@bilan/store";
+import type {
+  ClaimsView,
+  ClaimView,
+  EntriesView,
+  EntryView,
+  EvidenceRow,
+  EvidenceView,
+  HeadView,
+  IncidentsView,
+  IncidentView,
+  MapView,
+  ObservatoryView,
+  Page,
+  PlaceKind,
+  PlacesView,
+  ReportsView,
+  ReportView,
+  TimelineView,
+  Toll,
+} from "@bilan/vocabulary";
+import { Archive, type ClaimSearch, type IncidentSearch } from "./archive.js";
+import { loadDemo } from "./demo.js";
+import { type AreaBook, importGazetteer, isGazetteerFormat, openAreaBook, signatureOf } from "./gazetteers.js";
+import { type ImportOptions, type ImportResult, importFile } from "./imports.js";
+import type { QuestionParams } from "./question.js";
+import { Tolls } from "./tolls.js";
+
+/** The scope that opens first where the desk has named none: everybody killed, everywhere. */
+const EVERYTHING = [{ label: "everything", query: "measure=killed&by=party" }];
+/** How many places a search offers. */
+const OFFERED = 20;
+
+/** An observatory in this process: its store, its gazetteer, and what can be asked of them. */
+export class Observatory {
+  readonly store: Store;
+  #areas: AreaBook;
+  #tolls: Tolls;
+  #seen: number;
+  readonly #archive: Archive;
+
+  constructor(store: Store, areas: AreaBook, seq: number) {
+    this.store = store;
+    this.#areas = areas;
+    this.#tolls = new Tolls(store, areas.gazetteer);
+    this.#seen = seq;
+    this.#archive = new Archive(store);
+  }
+
+  /**
+   * Takes up what the ledger has learnt since: a command may have imported a gazetteer, or the records of another country,
+   * while this process served.
+   */
+  async #catchUp(): Promise<void> {
+    const { seq } = await this.store.head();
+    if (seq === this.#seen) return;
+    this.#seen = seq;
+    if ((await signatureOf(this.store)) === this.#areas.signature) return;
+    this.#areas = await openAreaBook(this.store);
+    this.#tolls = new Tolls(this.store, this.#areas.gazetteer);
+  }
+
+  async view(): Promise<ObservatoryView> {
+    const [opened, head] = await Promise.all([this.store.observatory(), this.store.head()]);
+    return {
+      name: opened?.name ?? "Bilan",
+      exercise: opened?.exercise ?? false,
+      note: opened?.note ?? null,
+      entries: head.seq,
+      head: head.hash,
+      lastEntryAt: head.at,
+      scopes: opened?.scopes ?? EVERYTHING,
+    };
+  }
+
+  head(): Promise<HeadView> {
+    return this.store.head();
+  }
+
+  async toll(params: QuestionParams): Promise<Toll> {
+    await this.#catchUp();
+    return this.#tolls.toll(params);
+  }
+
+  async evidence(
+    params: QuestionParams,
+    membership: EvidenceRow["membership"] | null,
+    page: Page,
+  ): Promise<EvidenceView> {
+    await this.#catchUp();
+    return this.#tolls.evidence(params, membership, page);
+  }
+
+  async timeline(params: QuestionParams): Promise<TimelineView> {
+    await this.#catchUp();
+    return this.#tolls.timeline(params);
+  }
+
+  async map(params: QuestionParams): Promise<MapView> {
+    await this.#catchUp();
+    return this.#tolls.map(params);
+  }
+
+  claims(search: ClaimSearch, page: Page): Promise<ClaimsView> {
+    return this.#archive.claims(search, page);
+  }
+
+  claim(id: string): Promise<ClaimView> {
+    return this.#archive.claim(id);
+  }
+
+  reports(page: Page): Promise<ReportsView> {
+    return this.#archive.reports(page);
+  }
+
+  report(id: string): Promise<ReportView> {
+    return this.#archive.report(id);
+  }
+
+  async incidents(search: IncidentSearch, page: Page): Promise<IncidentsView> {
+    await this.#catchUp();
+    const { gazetteer } = this.#areas;
+    const area = search.place === undefined ? null : gazetteer.one(search.place).id;
+    return this.#archive.incidents(
+      search,
+      page,
+      ({ where }) => area !== null && gazetteer.resolve(where).includes(area),
+    );
+  }
+
+  incident(id: string): Promise<IncidentView> {
+    return this.#archive.incident(id);
+  }
+
+  entries(page: Page): Promise<EntriesView> {
+    return this.#archive.entries(page);
+  }
+
+  entry(id: string): Promise<EntryView> {
+    return this.#archive.entry(id);
+  }
+
+  async places(name: string, kind: PlaceKind | null): Promise<PlacesView> {
+    await this.#catchUp();
+    const { gazetteer } = this.#areas;
+    const matches = gazetteer.find(name, kind ? { kinds: [kind] } : {}).slice(0, OFFERED);
+    return {
+      places: matches.map(({ place }) => ({ ...place, path: gazetteer.ancestors(place.id).map((area) => area.name) })),
+    };
+  }
+
+  boundaries(country: string, level: number): Promise<Boundaries> {
+    return this.#areas.boundaries(country, level);
+  }
+
+  /** Imports a file of any known format; a gazetteer is used from then on. */
+  async import(format: string, file: string, options: ImportOptions): Promise<ImportResult> {
+    if (!isGazetteerFormat(format)) return importFile(this.store, format, file, options);
+    return importGazetteer(this.store, this.#areas.gazetteer, format, file, options);
+  }
+
+  /** Loads the demo into an empty observatory; whether it did. */
+  loadDemo(now: () => Date): Promise<boolean> {
+    return loadDemo(this.store, now);
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+}
+
+/** Opens an observatory. Problems 301 to 305. */
+export async function openObservatory(options: OpenOptions): Promise<Observatory> {
+  const store = await openStore(options);
+  try {
+    const { seq } = await store.head();
+    return new Observatory(store, await openAreaBook(store), seq);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import { Problem } from "@bilan/vocabulary";
+import { problemView } from "./problem.js";
+import type { App } from "./routes/route.js";
+
+const POLICY = [
+  "default-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Headers of every answer: nothing from elsewhere, nothing framed, no referrer. */
+export function guardHeaders(app: App): void {
+  app.addHook("onSend", async (_request, reply) => {
+    void reply.headers({
+      "content-security-policy": POLICY,
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cross-origin-opener-policy": "same-origin",
+      "permissions-policy": "geolocation=(), camera=(), microphone=()",
+    });
+  });
+}
+
+/** The built pages: files with a hash in their name are kept for a year, every other address is the page itself. */
+export async function servePages(app: App, folder: string): Promise<void> {
+  if (existsSync(join(folder, "index.html"))) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      wildcard: false,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (response, path) => {
+        const kept = /[\\/]assets[\\/]/.test(path);
+        response.setHeader("cache-control", kept ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split("?")[0] ?? "/";
+    const isPage = request.method === "GET" && !path.startsWith("/api/") && !/\.[a-z0-9]+$/i.test(path);
+    if (isPage && existsSync(join(folder, "index.html"))) {
+      return reply.header("cache-control", "no-cache").type("text/html").sendFile("index.html");
+    }
+    return reply.status(404).send(problemView(new Problem(503, path)));
+  });
+}

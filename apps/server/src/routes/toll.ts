@@ -1,0 +1,60 @@
+import { QUESTION_PARAMS } from "@bilan/observatory";
+import { EVIDENCE, EvidenceView, MapView, Page, TimelineView, Toll } from "@bilan/vocabulary";
+import { z } from "zod";
+import { answers, type Routes } from "./route.js";
+
+const DESCRIPTIONS: Record<(typeof QUESTION_PARAMS)[number], string> = {
+  measure: "what is counted; killed when not given",
+  place: "name in any script, p-code or id; everywhere when not given",
+  from: "first day, YYYY-MM-DD",
+  to: "last day, YYYY-MM-DD",
+  people: "tags, separated by commas: civilians, children, …",
+  by: "breakdowns, separated by commas: party, status, sex, age, cause, month, place",
+  "known-on": "as known at the end of this day, YYYY-MM-DD",
+  claimant: "only claims of this speaker",
+  rule: "name of the rule; documented-best when not given",
+  grade: "lowest grade that is counted; fair when not given",
+};
+const Question = z.object(
+  Object.fromEntries(
+    QUESTION_PARAMS.map((name) => [name, z.string().max(200).optional().describe(DESCRIPTIONS[name])]),
+  ) as Record<(typeof QUESTION_PARAMS)[number], z.ZodOptional<z.ZodString>>,
+);
+
+export const tollRoutes: Routes = (app, observatory) => {
+  app.get(
+    "/api/toll",
+    {
+      schema: {
+        summary: "A toll: how many, who says so",
+        tags: ["toll"],
+        querystring: Question,
+        response: answers(Toll),
+      },
+    },
+    ({ query }) => observatory.toll(query),
+  );
+  app.get(
+    "/api/toll/evidence",
+    {
+      schema: {
+        summary: "The records that a toll counts, may count, lists apart or leaves out, each with its reason",
+        tags: ["toll"],
+        querystring: Question.extend({ membership: z.enum(EVIDENCE).default("counted") }).extend(Page.shape),
+        response: answers(EvidenceView),
+      },
+    },
+    ({ query: { membership, limit, offset, ...question } }) =>
+      observatory.evidence(question, membership, { limit, offset }),
+  );
+  app.get(
+    "/api/toll/timeline",
+    { schema: { summary: "A toll by day", tags: ["toll"], querystring: Question, response: answers(TimelineView) } },
+    ({ query }) => observatory.timeline(query),
+  );
+  app.get(
+    "/api/toll/map",
+    { schema: { summary: "A toll by area", tags: ["toll"], querystring: Question, response: answers(MapView) } },
+    ({ query }) => observatory.map(query),
+  );
+};

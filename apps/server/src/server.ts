@@ -1,0 +1,62 @@
+import type { Observatory } from "@bilan/observatory";
+import { Problem } from "@bilan/vocabulary";
+import fastify from "fastify";
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { describeApi } from "./openapi.js";
+import { guardHeaders, servePages } from "./pages.js";
+import { answerProblems } from "./problem.js";
+import { claimRoutes } from "./routes/claims.js";
+import { incidentRoutes } from "./routes/incidents.js";
+import { ledgerRoutes } from "./routes/ledger.js";
+import { placeRoutes } from "./routes/places.js";
+import type { App } from "./routes/route.js";
+import { tollRoutes } from "./routes/toll.js";
+
+export interface ServerOptions {
+  readonly observatory: Observatory;
+  readonly host: string;
+  readonly port: number;
+  /** Folder of the built pages. */
+  readonly pages: string;
+  /** Where log lines go; none when not given. */
+  readonly log?: { write(line: string): void };
+}
+
+export interface Server {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** The server without its port, as tests use it. */
+export async function buildServer({ observatory, pages, log }: Omit<ServerOptions, "host" | "port">): Promise<App> {
+  const app: App = fastify({
+    logger: log ? { level: "warn", stream: log } : false,
+    routerOptions: { maxParamLength: 400 },
+    bodyLimit: 1_000_000,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerProblems(app);
+  guardHeaders(app);
+  await describeApi(app);
+  await app.register(async (routes: App) => {
+    for (const add of [ledgerRoutes, tollRoutes, claimRoutes, incidentRoutes, placeRoutes]) add(routes, observatory);
+  });
+  await servePages(app, pages);
+  return app;
+}
+
+/** Serves an observatory. Problem 601 when the port is taken. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const app = await buildServer(options);
+  try {
+    const address = await app.listen({ host: options.host, port: options.port });
+    return { address, close: () => app.close() };
+  } catch (error) {
+    await app.close();
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "EADDRINUSE") throw new Problem(601, `${options.host}:${options.port}`, {}, error);
+    if (code === "EACCES" || code === "EADDRNOTAVAIL") throw new Problem(106, `--host/--port: ${code}`, {}, error);
+    throw error;
+  }
+}
