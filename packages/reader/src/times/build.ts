@@ -99,6 +99,34 @@ function sincePoint(point: Point, anchor: Anchor): Draft | null {
   return { kind: "since", resolved: upToEve(firstDay(start), anchor.published) };
 }
 
+/** "since mid-March": from a day of the month on. Slot month. */
+export function sinceDay(day: number): Builder {
+  return (slots, anchor) => {
+    const point = pointAt(slots, 0);
+    return point.month === null ? null : sincePoint({ ...point, day }, anchor);
+  };
+}
+
+/** Words that look like a time and are none. */
+export const nothing: Builder = () => ({ kind: "none" });
+
+/** Two days named one after the other, where the second is the next day: slots date, date. */
+export const bothDays: Builder = (slots, anchor) => {
+  const resolved = between(pointAt(slots, 0), pointAt(slots, 1), anchor);
+  if (resolved === null || resolved.openYear || lastDay(resolved) - firstDay(resolved) !== 1) return null;
+  return { kind: "span", resolved };
+};
+
+/** A day of the month of publication (0) or of the one before it (-1): slot day. */
+export function dayOfMonth(months: 0 | -1): Builder {
+  return (slots, { published }) => {
+    const { day } = pointAt(slots, 0);
+    if (published === null || day === null) return null;
+    const date = shiftDay(startOf(published, "month"), months, "month") + day - 1;
+    return { kind: "day", resolved: span(date, date) };
+  };
+}
+
 function upToEve(from: number, published: number): Resolved {
   return span(from, Math.max(from, published - 1));
 }

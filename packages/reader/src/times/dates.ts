@@ -70,15 +70,16 @@ function readMonthName(scan: Scan, at: number): Read<Month> | null {
 
 const HIJRI_MARKS = new Set(["ه", "هـ", "هجري", "هجريه", "للهجره", "ah", "h", "hegire"]);
 
-/** An Islamic year beside its mark: «1445 هـ», 1445 AH. */
-function readHijriYear(scan: Scan, at: number): Read<number> | null {
+/** An Islamic year beside its mark («1445 هـ», 1445 AH), or beside an Islamic month, which makes it sure. */
+function readHijriYear(scan: Scan, at: number, sure: boolean): Read<number> | null {
   const i = isOneOf(scan, at, scan.words.yearWords) ? at + 1 : at;
   const digits = plainDigits(scan, i, 4);
   if (digits === null || digits < 1300 || digits > 1600) return null;
   let mark = i + 1;
   if (scan.tokens[mark]?.fold === "de") mark++;
   if (scan.tokens[mark]?.fold === "l'") mark++;
-  return HIJRI_MARKS.has(scan.tokens[mark]?.fold ?? "") ? { value: digits, to: mark + 1 } : null;
+  if (HIJRI_MARKS.has(scan.tokens[mark]?.fold ?? "")) return { value: digits, to: mark + 1 };
+  return sure ? { value: digits, to: i + 1 } : null;
 }
 
 interface MonthYear {
@@ -96,7 +97,7 @@ function readMonthYear(scan: Scan, at: number): Read<MonthYear> | null {
   else if (scan.tokens[yearAt]?.fold === "/" || scan.tokens[yearAt]?.fold === "-") yearAt++;
   for (const tryAt of [yearAt, month.to]) {
     if (!goesOn(scan, tryAt)) continue;
-    const hijri = readHijriYear(scan, tryAt);
+    const hijri = readHijriYear(scan, tryAt, month.value.hijri);
     if (hijri !== null) return { value: { month: month.value, year: hijri.value }, to: hijri.to };
     const year = month.value.hijri ? null : readYear(scan, tryAt);
     if (year !== null) return { value: { month: month.value, year: year.value }, to: year.to };
@@ -117,7 +118,8 @@ export function readMonthPoint(scan: Scan, at: number): Read<Point> | null {
   if (year === null && month.weak) {
     const token = scan.tokens[at];
     const attached = scan.lang === "ar" && token !== undefined && /^[بل]/.test(token.fold);
-    if (!attached && !(at > 0 && isOneOf(scan, at - 1, scan.words.before))) return null;
+    const beforeAt = scan.tokens[at - 1]?.fold === "-" ? at - 2 : at - 1;
+    if (!attached && !(beforeAt >= 0 && isOneOf(scan, beforeAt, scan.words.before))) return null;
     if (scan.lang === "en" && token?.capital === false && (token.fold === "may" || token.fold === "march")) return null;
     if (token !== undefined && token.fold.length < 3 && !attached && scan.tokens[at - 1]?.fold !== "شهر") return null;
   }
@@ -152,6 +154,19 @@ function readNumericDay(scan: Scan, at: number): Read<Point> | null {
   const year = c.fold.length === 2 ? 2000 + Number(c.fold) : Number(c.fold);
   const [x, y] = [Number(a.fold), Number(b.fold)];
   return y > 12 ? numeric(year, x, y, at + 5) : numeric(year, y, x, at + 5);
+}
+
+const BEFORE_SHORT_DAY = new Set("le du au on date dated يوم بتاريخ تاريخ".split(" "));
+
+/** 24/10 after a word that announces a day. */
+function readShortDay(scan: Scan, at: number): Read<Point> | null {
+  const [day, stroke, month, after] = [0, 1, 2, 3].map((k) => scan.tokens[at + k]);
+  if (day?.kind !== "digits" || stroke?.fold !== "/" || month?.kind !== "digits") return null;
+  if (stroke.spaced || month.spaced || (after?.fold === "/" && !after.spaced)) return null;
+  if (day.fold.length > 2 || month.fold.length > 2 || !BEFORE_SHORT_DAY.has(scan.tokens[at - 1]?.fold ?? ""))
+    return null;
+  const [d, m] = [Number(day.fold), Number(month.fold)];
+  return d < 1 || d > 31 || m < 1 || m > 12 ? null : { value: { ...NO_POINT, month: m, day: d }, to: at + 3 };
 }
 
 function numeric(year: number, month: number, day: number, to: number): Read<Point> | null {
@@ -196,6 +211,10 @@ function readWeekday(scan: Scan, at: number): Read<Weekday> | null {
   let company = dayAt > at;
   for (let steps = 0; steps < 3; steps++) {
     if (!goesOn(scan, to)) break;
+    if (scan.tokens[to]?.fold === "apres" && scan.tokens[to + 2]?.fold === "midi") {
+      to += 3;
+      continue;
+    }
     const hyphen = scan.tokens[to]?.fold === "-" || scan.tokens[to]?.fold === "." ? 1 : 0;
     const part = lookUp(scan, to + hyphen, scan.words.parts);
     const next = lookUp(scan, to, scan.words.turns);
@@ -221,7 +240,7 @@ const ARTICLES = new Set(["the", "le", "l'"]);
 
 /** A date in words or digits, a weekday before it allowed; not yesterday and its like. */
 export function readWrittenDate(scan: Scan, at: number): Read<Point> | null {
-  const numericDay = readNumericDay(scan, at);
+  const numericDay = readNumericDay(scan, at) ?? readShortDay(scan, at);
   if (numericDay !== null) return numericDay;
   const weekday = readWeekday(scan, at);
   if (weekday === null) return readDayAndMonth(scan, at);
@@ -264,7 +283,7 @@ function readMonthFirst(scan: Scan, at: number): Read<Point> | null {
   if (scan.tokens[dayAt]?.fold === "the") dayAt++;
   if (!goesOn(scan, dayAt) || (scan.tokens[dayAt]?.breaks ?? 0) > 0) return null;
   const day = readDayNumber(scan, dayAt);
-  if (day === null || countsPeople(scan, day.to)) return null;
+  if (day === null || (countsPeople(scan, day.to) && scan.tokens[at - 1]?.fold !== "on")) return null;
   if (month.value.weak && scan.tokens[dayAt]?.kind !== "digits") return null;
   const comma = scan.tokens[day.to]?.fold === "," ? day.to + 1 : day.to;
   const year = goesOn(scan, comma) ? readYear(scan, comma) : null;

@@ -3,7 +3,7 @@ import { readMonthPoint, readWrittenDate } from "./dates.js";
 import type { Unit } from "./dayWords.js";
 import type { Offset, TimeKind } from "./mention.js";
 import { type Anchor, NO_POINT, type Point, type Resolved } from "./point.js";
-import { type Read, readCount, readDayNumber, readLength, readUnit, readYear, type Scan } from "./scan.js";
+import { lookUp, type Read, readCount, readDayNumber, readLength, readUnit, readYear, type Scan } from "./scan.js";
 
 /** What the slots of a rule were filled with, in their order. */
 export interface Filling {
@@ -12,10 +12,14 @@ export interface Filling {
   readonly unit: Unit;
 }
 
-/** What a rule makes of its filling. Relative times are reckoned from the mention before them, or from the heading. */
+/**
+ * What a rule makes of its filling. Relative times are reckoned from the mention before them, or from the heading.
+ * "none" words look like a time and are none: "rue du 4 septembre", «في اليوم» (a day).
+ */
 export type Draft =
   | { readonly kind: Exclude<TimeKind, "relative">; readonly resolved: Resolved | null }
-  | { readonly kind: "relative"; readonly offset: Offset; readonly anchor: "before" | "heading" };
+  | { readonly kind: "relative"; readonly offset: Offset; readonly anchor: "before" | "heading" }
+  | { readonly kind: "none" };
 
 export type Builder = (slots: readonly Filling[], anchor: Anchor) => Draft | null;
 
@@ -143,7 +147,7 @@ function fill(scan: Scan, at: number, slot: Slot, days: RuleBook<DayRule[1]>): R
     return year === null ? [] : ofPoint({ value: { ...NO_POINT, year: year.value }, to: year.to });
   };
   const ofDay = (): Read<Filling>[] => {
-    const day = readDayNumber(scan, at);
+    const day = readDayNumber(scan, lookUp(scan, at, scan.words.weekdays) === undefined ? at : at + 1);
     return day === null ? [] : ofPoint({ value: { ...NO_POINT, day: day.value }, to: day.to });
   };
   switch (slot) {

@@ -37,7 +37,14 @@ export function scanOf(tokens: readonly Token[], lang: Language): Scan {
       const known = cache[at];
       if (known !== undefined) return known;
       const token = tokens[at];
-      const made = token === undefined ? NONE : ARABIC.test(token.fold) ? withoutClitics(token.fold) : [token.fold];
+      const made =
+        token === undefined
+          ? NONE
+          : ARABIC.test(token.fold)
+            ? withoutClitics(token.fold)
+            : token.fold.length > 3 && token.fold.endsWith("'")
+              ? [token.fold, token.fold.slice(0, -1)]
+              : [token.fold];
       cache[at] = made;
       return made;
     },

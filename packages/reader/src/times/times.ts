@@ -7,7 +7,7 @@ import { type Builder, type DayRule, type Draft, type Match, matches, type RuleB
 import { ARABIC_DAYS, ARABIC_RULES } from "./rulesArabic.js";
 import { ENGLISH_DAYS, ENGLISH_RULES } from "./rulesEnglish.js";
 import { FRENCH_DAYS, FRENCH_RULES } from "./rulesFrench.js";
-import { type Scan, scanOf } from "./scan.js";
+import { type Read, type Scan, scanOf } from "./scan.js";
 
 interface Books {
   readonly rules: RuleBook<Builder>;
@@ -58,17 +58,17 @@ function findWith(scan: Scan, anchor: Anchor): TimeMention[] {
   const anchors: Anchors = { heading: null, day: null, any: null };
   let at = 0;
   while (at < scan.tokens.length) {
-    const mention = scan.tokens[at]?.kind !== "mark" ? mentionAt(scan, at, rules, days, anchor, anchors) : null;
-    if (mention === null) at++;
-    else {
-      mentions.push(mention);
-      remember(anchors, mention);
-      at = mention.to;
+    const read = scan.tokens[at]?.kind === "mark" ? null : mentionAt(scan, at, rules, days, anchor, anchors);
+    if (read?.value != null) {
+      mentions.push(read.value);
+      remember(anchors, read.value);
     }
+    at = read === null ? at + 1 : read.to;
   }
   return mentions;
 }
 
+/** The time that begins at a token; words that tell none, or one that cannot be resolved, are passed over. */
 function mentionAt(
   scan: Scan,
   at: number,
@@ -76,11 +76,12 @@ function mentionAt(
   days: RuleBook<DayRule[1]>,
   anchor: Anchor,
   anchors: Anchors,
-): TimeMention | null {
+): Read<TimeMention | null> | null {
   for (const match of matches(scan, at, rules, days)) {
     const draft = match.build(match.slots, anchor);
-    const mention = draft === null ? null : mentionOf(scan, at, match, draft, anchor, anchors);
-    if (mention !== null) return mention;
+    if (draft === null) continue;
+    const value = draft.kind === "none" ? null : mentionOf(scan, at, match, draft, anchor, anchors);
+    if (value !== null || draft.kind === "none" || draft.kind === "relative") return { value, to: match.to };
   }
   return null;
 }
@@ -89,7 +90,7 @@ function mentionOf(
   scan: Scan,
   at: number,
   match: Match<Builder>,
-  draft: Draft,
+  draft: Exclude<Draft, { kind: "none" }>,
   anchor: Anchor,
   anchors: Anchors,
 ): TimeMention | null {
@@ -112,7 +113,9 @@ function mentionOf(
   if (anchored?.openYear === true) return null;
   const from = anchored === null ? anchor.published : dayNumber(anchored.period.from);
   if (from === null || (anchored === null && draft.offset.amount > 0)) return null;
-  const { period } = span(...shifted(from, draft.offset));
+  const [firstDay, lastDay] = shifted(from, draft.offset);
+  const cut = anchor.published !== null && anchor.published >= firstDay ? Math.min(lastDay, anchor.published) : lastDay;
+  const { period } = span(firstDay, cut);
   return { ...place, period, kind: "relative", openYear: false, offset: draft.offset };
 }
 
