@@ -35,14 +35,7 @@ function step(name, sources, output, command, args, cwd) {
 }
 
 const config = ["package-lock.json", "tsconfig.base.json", "tsconfig.json"];
-step(
-  "types",
-  ["packages", "apps", ...config],
-  "apps/cli/dist/main.js",
-  "node_modules/typescript/bin/tsc",
-  ["-b"],
-  ".",
-);
+step("types", ["packages", "apps", ...config], "apps/cli/dist/main.js", "node_modules/typescript/bin/tsc", ["-b"], ".");
 step(
   "web",
   ["apps/web", "packages", ...config],

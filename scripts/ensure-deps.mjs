@@ -12,7 +12,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
-const lock = createHash("sha256").update(readFileSync(`${root}package-lock.json`)).digest("hex");
+const lock = createHash("sha256")
+  .update(readFileSync(`${root}package-lock.json`))
+  .digest("hex");
 const installed = existsSync(stampFile) && readFileSync(stampFile, "utf8") === lock;
 if (!installed) {
   const npm = process.env.npm_execpath;
@@ -25,7 +27,9 @@ if (!installed) {
     shell: !npm && process.platform === "win32",
   });
   if (run.status !== 0) {
-    console.error("The dependencies could not be installed. Check the network and the package registry, then try again.");
+    console.error(
+      "The dependencies could not be installed. Check the network and the package registry, then try again.",
+    );
     process.exit(2);
   }
   writeFileSync(stampFile, lock);

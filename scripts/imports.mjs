@@ -9,7 +9,8 @@ const file = `${root}docs/imports.md`;
 const workspaces = readImports(root);
 const arrows = workspaces.flatMap((from) => from.uses.map((to) => `  ${from.name} --> ${to}`));
 const rows = workspaces.map(
-  (w) => `| \`${w.folder}\` | ${w.files} | ${w.lines} | ${w.median} | ${w.uses.join(", ") || "nothing of ours"} | ${w.libraries.join(", ") || "none"} |`,
+  (w) =>
+    `| \`${w.folder}\` | ${w.files} | ${w.lines} | ${w.median} | ${w.uses.join(", ") || "nothing of ours"} | ${w.libraries.join(", ") || "none"} |`,
 );
 const drawing = `# What imports what
 
