@@ -52,7 +52,7 @@ describe("openStore with its own PostgreSQL", () => {
     await close(first);
     expect(await third.counts()).toMatchObject({ incidents: 2 });
     expect(await runningOn(await clusterOf(folder))).not.toBeNull();
-    await close(third);
+    await Promise.all([third.close(), close(third)]);
     expect(await runningOn(await clusterOf(folder))).toBeNull();
     expect((await stat(path.join(folder, "postgres", "password"))).mode & 0o777).toBe(0o600);
     expect((await stat(path.join(folder, "postgres"))).mode & 0o777).toBe(0o700);

@@ -92,12 +92,13 @@ async function supportedVersion(client: { query: Pool["query"] }): Promise<strin
 }
 
 function storeOn(pool: Pool, about: About, dataDir: string, leave: () => Promise<void>): Store {
+  let closing: Promise<void> | null = null;
   return {
     dataDir,
     about: async () => about,
-    async close() {
-      await pool.end();
-      await leave();
+    close() {
+      closing ??= pool.end().then(leave);
+      return closing;
     },
 
     blob: (content, mediaType) => blobOf(pool, content, mediaType),

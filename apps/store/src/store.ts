@@ -171,7 +171,7 @@ export interface About {
 export interface Store {
   readonly dataDir: string;
   about(): Promise<About>;
-  /** Ends the connections, and the store's own PostgreSQL where nobody else uses it. */
+  /** Ends the connections, and the store's own PostgreSQL where nobody else uses it. Twice is as good as once. */
   close(): Promise<void>;
 
   /** A text or file ready to be kept beside the ledger; the same bytes again give the blob that is there. */
