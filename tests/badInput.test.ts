@@ -111,7 +111,7 @@ describe("bilan import refuses, and nothing is half-written", () => {
     const template = (await bilan(["template", "incidents"])).out;
     const [head = "", example = ""] = template.split("\r\n");
     const good = example.replace("example-1", "row-1");
-    const wrong = good.replace("example-1", "row-2").replace(/\d{4}-\d\d-\d\d/, "2016-02-31");
+    const wrong = example.replace("example-1", "row-2").replace(/\d{4}-\d\d-\d\d/, "2016-02-31");
     expect(wrong).not.toBe(good);
     const ran = await bilan([
       "import",

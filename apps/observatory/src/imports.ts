@@ -80,7 +80,7 @@ async function refusal(
   count: number,
 ): Promise<Problem> {
   const folder = join(dataDir, "refused");
-  const report = join(folder, `${basename(file)}.csv`);
+  const report = join(folder, `${basename(file, extname(file))}.csv`);
   const lines = refused.map(({ line, problem }) => csvLine([line, problem.number, problem.detail]));
   await mkdir(folder, { recursive: true });
   await writeFile(report, csvLine(["line", "problem", "reason"]) + lines.join(""));
