@@ -13,9 +13,10 @@ export function lendChiefTowns(places: readonly Place[]): Place[] {
   const lent = new Map<string, Place>();
   for (const place of places) {
     const area = place.kind === "town" && place.parent ? areas.get(place.parent) : undefined;
-    const own = area ? new Set(namesOf(place).map(foldName)) : null;
-    if (!area || !own?.has(foldName(area.name))) continue;
-    const { fr, ar } = area.names;
+    if (!area) continue;
+    const own = new Set(namesOf(place).map(foldName));
+    const { en, fr, ar } = area.names;
+    if (![area.name, en, fr, ar].some((name) => name && own.has(foldName(name)))) continue;
     lent.set(place.id, {
       ...place,
       names: {
@@ -25,7 +26,7 @@ export function lendChiefTowns(places: readonly Place[]): Place[] {
       },
     });
     const called = lent.get(area.id) ?? area;
-    const variants = usefulVariants([...called.variants, ...namesOf(place)], [area.name, area.names.en, fr, ar]);
+    const variants = usefulVariants([...called.variants, ...namesOf(place)], [area.name, en, fr, ar]);
     lent.set(area.id, { ...area, variants });
   }
   return places.map((place) => lent.get(place.id) ?? place);

@@ -1,44 +1,39 @@
-import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { Cells } from "@bilan/places";
 import type { Template } from "@bilan/exchange";
 import { Problem } from "@bilan/vocabulary";
-import type { CellValue, Row as SheetRow } from "exceljs";
+import type { CellValue, Row as SheetRow, Workbook } from "exceljs";
 
 /**
- * The rows of the first sheet of a workbook (.xlsx) as text, one at a time; empty rows are left out. Days come as
- * YYYY-MM-DD, formulas as their kept result. `onBytes` is told the file's bytes as they are read. Throws Problem 201 where
- * the file cannot be read, 112 where it is no workbook, 102 where the sheet is empty.
+ * The rows of the first sheet of a workbook (.xlsx) as text; empty rows are left out. Days come as YYYY-MM-DD, formulas as
+ * their kept result. The workbook is read whole: its own index stands at its end. `onBytes` is told the file's bytes. Throws
+ * Problem 201 where the file cannot be read, 112 where it is no workbook, 102 where the sheet is empty.
  */
 export async function* readXlsxRows(file: string, onBytes?: (bytes: Uint8Array) => void): AsyncGenerator<Cells> {
-  // Loaded when first needed: it takes longer than the rest of a start.
-  const { default: excel } = await import("exceljs");
-  const stream = createReadStream(file);
-  if (onBytes) stream.on("data", (bytes) => onBytes(bytes as Buffer));
-  const reader = new excel.stream.xlsx.WorkbookReader(stream, {
-    worksheets: "emit",
-    sharedStrings: "cache",
-    styles: "cache",
-    hyperlinks: "ignore",
-    entries: "ignore",
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Problem(201, error.code ?? null, { file }, error);
   });
+  onBytes?.(bytes);
+  const [sheet] = (await bookOf(bytes, file)).worksheets;
   let width = 0;
-  try {
-    for await (const sheet of reader) {
-      for await (const row of sheet) {
-        const cells = cellsOf(row);
-        width ||= cells.length;
-        if (cells.some((cell) => cell !== "")) yield { line: row.number, cells: padded(cells, width) };
-      }
-      break;
-    }
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (isSystemError(error)) throw new Problem(201, error.code ?? null, { file }, error);
-    throw new Problem(112, null, { file }, error);
-  } finally {
-    stream.destroy();
+  for (let line = 1; line <= (sheet?.rowCount ?? 0); line++) {
+    const cells = sheet ? cellsOf(sheet.getRow(line)) : [];
+    width ||= cells.length;
+    if (cells.some((cell) => cell !== "")) yield { line, cells: padded(cells, width) };
   }
   if (width === 0) throw new Problem(102, "the first sheet has no rows", { file });
+}
+
+async function bookOf(bytes: Buffer, file: string): Promise<Workbook> {
+  // Loaded when first needed: it takes longer than the rest of a start.
+  const { default: excel } = await import("exceljs");
+  const book = new excel.Workbook();
+  try {
+    await book.xlsx.load(new Uint8Array(bytes).buffer);
+  } catch (error) {
+    throw new Problem(112, null, { file }, error);
+  }
+  return book;
 }
 
 /** A template as a workbook: a sheet to fill in, with its examples, and a sheet that says what each column means. */
@@ -79,8 +74,4 @@ function textOf(value: CellValue): string {
   if ("result" in value) return textOf(value.result ?? null);
   if ("text" in value) return String(value.text);
   return "error" in value ? value.error : "";
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && "syscall" in error;
 }

