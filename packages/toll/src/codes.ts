@@ -4,6 +4,7 @@
 export const RECORD_REASONS = [
   "place-may-be-outside",
   "period-straddles",
+  "people-may-be-others",
   "place-too-wide",
   "period-too-long",
   "other-measure",

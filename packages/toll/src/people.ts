@@ -107,3 +107,13 @@ export function cellDegrees(index: TollIndex, tags: readonly Tag[]): Uint8Array 
     return degree;
   });
 }
+
+/** Whether record i surely, likely or possibly has anyone of the people whose cell degrees are given (null: everyone). */
+export function recordDegree(index: TollIndex, i: number, people: Uint8Array | null): Degree {
+  if (people === null) return CERTAIN;
+  let degree: number = NONE;
+  for (let c = index.cellStart[i] ?? 0; c < (index.cellStart[i + 1] ?? 0); c += 1) {
+    if ((index.cells.high[c] ?? 0) > 0) degree = Math.max(degree, people[c] ?? NONE);
+  }
+  return degree as Degree;
+}

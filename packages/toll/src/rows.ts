@@ -60,15 +60,24 @@ export class Rows {
   #addGroup(i: number, slots: readonly Slot[], group: Group, degree: Degree): void {
     const row = this.#row(slots, group.values);
     const range = contribution(this.#index, i, this.#asked.people, group.cells);
-    if (range.high > 0) row.sum.add(range, degree);
+    if (range.high > 0) row.sum.add(range, this.#peopleWithin(degree, group.cells));
     for (const [party, cells] of group.parties) {
       const part =
         cells.length === group.cells?.length ? range : contribution(this.#index, i, this.#asked.people, cells);
       if (part.high <= 0) continue;
       let sum = row.parts.get(party);
       if (!sum) row.parts.set(party, (sum = new Sum()));
-      sum.add(part, degree);
+      sum.add(part, this.#peopleWithin(degree, cells));
     }
+  }
+
+  /** A record that is certainly in a row may there have only people who may be others. */
+  #peopleWithin(degree: Degree, chosen: readonly number[] | null): Degree {
+    const { people } = this.#asked;
+    if (people === null || chosen === null) return degree;
+    const { high } = this.#index.cells;
+    const whom = chosen.reduce((most, c) => ((high[c] ?? 0) > 0 ? Math.max(most, people[c] ?? 0) : most), 0);
+    return Math.min(degree, whom) as Degree;
   }
 
   #key(slots: readonly Slot[], values: readonly string[]): Record<string, string> {

@@ -1,6 +1,7 @@
 import { dayOf, type TimelineView } from "@bilan/vocabulary";
 import { contribution } from "./contribution.js";
-import { CERTAIN, LIKELY, NONE, POSSIBLE } from "./placement.js";
+import { type Degree, LIKELY, NONE, POSSIBLE } from "./placement.js";
+import { recordDegree } from "./people.js";
 import type { Refusal, TollQuestion } from "./question.js";
 import type { TollIndex } from "./records.js";
 import { Sum } from "./sum.js";
@@ -26,8 +27,8 @@ export function timeline(index: TollIndex, question: TollQuestion): TimelineView
     const from = index.from[i] ?? 0;
     const to = index.to[i] ?? 0;
     const length = to - from + 1;
-    const room = where === POSSIBLE ? asked.place.room(i) : 1;
-    if ((length > 1 || where !== CERTAIN) && length * room > asked.limit) continue;
+    const room = asked.place.degree(i) === POSSIBLE ? asked.place.room(i) : 1;
+    if (length * room > asked.limit) continue;
     const part = contribution(index, i, asked.people, null);
     if (length === 1) {
       days[from - first]?.add(part, where);
@@ -55,9 +56,10 @@ export function timeline(index: TollIndex, question: TollQuestion): TimelineView
   };
 }
 
-function degreeOf(index: TollIndex, asked: Asked, i: number) {
+function degreeOf(index: TollIndex, asked: Asked, i: number): Degree {
   const outside = (index.to[i] ?? 0) < asked.from || (index.from[i] ?? 0) > asked.to;
-  return outside || asked.admits(i) ? NONE : asked.place.degree(i);
+  if (outside || asked.admits(i)) return NONE;
+  return Math.min(asked.place.degree(i), recordDegree(index, i, asked.people)) as Degree;
 }
 
 /** First and last day: the scope's, or where it is open, that of the records in it. */

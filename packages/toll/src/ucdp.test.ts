@@ -94,6 +94,24 @@ describe.skipIf(missing.length > 0)("UCDP GED, Syria 2016–2019", () => {
     expect(apart.records).toBe(0);
   });
 
+  test("of civilians, people whose status no source gives are possible", () => {
+    const { total, rows } = tollOf({ ...NINE_DAYS, people: ["civilians"] }, { by: ["status"] });
+    expect(total).toMatchObject({ low: 31, best: 31, high: 31 + 163, records: 10 });
+    expect(
+      rows.map(({ key, low, best, high, records: certain, possible }) => [
+        key["status"],
+        low,
+        best,
+        high,
+        certain,
+        possible,
+      ]),
+    ).toEqual([
+      ["civilian", 31, 31, 31, 10, 0],
+      ["unknown", 0, 0, 163, 0, 9],
+    ]);
+  });
+
   test("all of it is the plain sum of the file", () => {
     const { total } = tollOf(SYRIA);
     const sum = records.reduce((all, { total: { best } }) => all + (best ?? 0), 0);

@@ -1,6 +1,6 @@
 import { dayNumber, type EvidenceRow, GRADES } from "@bilan/vocabulary";
 import type { RecordReason } from "./codes.js";
-import { cellDegrees } from "./people.js";
+import { cellDegrees, recordDegree } from "./people.js";
 import type { PlaceStep } from "./placebook.js";
 import { CERTAIN, type Degree, LIKELY, NONE, type Placement, POSSIBLE, placement } from "./placement.js";
 import type { Refusal, TollQuestion } from "./question.js";
@@ -21,6 +21,8 @@ export const VERDICTS = {
   possiblePlace: { membership: "possible", degree: POSSIBLE, reason: "place-may-be-outside" },
   likelyPeriod: { membership: "possible", degree: LIKELY, reason: "period-straddles" },
   possiblePeriod: { membership: "possible", degree: POSSIBLE, reason: "period-straddles" },
+  likelyPeople: { membership: "possible", degree: LIKELY, reason: "people-may-be-others" },
+  possiblePeople: { membership: "possible", degree: POSSIBLE, reason: "people-may-be-others" },
   placeTooWide: { membership: "apart", degree: NONE, reason: "place-too-wide" },
   periodTooLong: { membership: "apart", degree: NONE, reason: "period-too-long" },
   otherMeasure: { membership: "left", degree: NONE, reason: "other-measure" },
@@ -63,9 +65,7 @@ export function ask(index: TollIndex, question: TollQuestion): Asked | Refusal {
     const record = index.records[i];
     if (record?.measure !== scope.measure) return VERDICTS.otherMeasure;
     if (!grades.get(record.grade)) return VERDICTS.belowGrade;
-    if (people === null) return null;
-    for (let c = index.cellStart[i] ?? 0; c < (index.cellStart[i + 1] ?? 0); c += 1) if (people[c]) return null;
-    return VERDICTS.otherPeople;
+    return recordDegree(index, i, people) === NONE ? VERDICTS.otherPeople : null;
   };
   const judge = (i: number): Verdict => {
     const refused = admits(i);
@@ -74,10 +74,13 @@ export function ask(index: TollIndex, question: TollQuestion): Asked | Refusal {
     if (where === NONE) return VERDICTS.outsidePlace;
     const when = periodDegree(index, i, from, to);
     if (when === NONE) return VERDICTS.outsidePeriod;
-    if (where === CERTAIN && when === CERTAIN) return VERDICTS.counted;
+    const whom = recordDegree(index, i, people);
+    if (where === CERTAIN && when === CERTAIN) {
+      return whom === CERTAIN ? VERDICTS.counted : whom === LIKELY ? VERDICTS.likelyPeople : VERDICTS.possiblePeople;
+    }
     const room = where === POSSIBLE ? place.room(i) : 1;
     if (room * stretch(index, i, from, to) > limit) return room > 1 ? VERDICTS.placeTooWide : VERDICTS.periodTooLong;
-    const likely = where >= LIKELY && when >= LIKELY;
+    const likely = where >= LIKELY && when >= LIKELY && whom >= LIKELY;
     if (where !== CERTAIN) return likely ? VERDICTS.likelyPlace : VERDICTS.possiblePlace;
     return likely ? VERDICTS.likelyPeriod : VERDICTS.possiblePeriod;
   };
