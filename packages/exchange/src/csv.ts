@@ -8,8 +8,9 @@ const LONGEST_ROW = 1_000_000;
 const PIECE = 65_536;
 
 /**
- * Rows of a CSV text (RFC 4180; comma, double quotes, LF or CRLF, a byte order mark is skipped) from its chunks, in
- * constant memory. Empty lines are skipped. Throws Problem 102 on an empty text, 104 on a row over a million characters,
+ * Rows of a CSV text (RFC 4180: double quotes, LF or CRLF, a byte order mark is skipped) from its chunks, in constant
+ * memory. Cells are parted by commas, or by what parts the first line most: semicolons (spreadsheets in French and Arabic
+ * write those) or tabs. Empty lines are skipped. Throws Problem 102 on an empty text, 104 on a row over a million characters,
  * 108 on a quote out of place.
  *
  * The parser is csv-parse's build without Node, which takes whole texts only; so the text is cut into pieces at line ends
@@ -23,6 +24,7 @@ export async function* csvRows(chunks: AsyncIterable<string> | Iterable<string>)
   let line = 1;
   let any = false;
   let first = true;
+  let delimiter: string | null = null;
   for await (const chunk of chunks) {
     rest += first ? chunk.replace(/^\uFEFF/, "") : chunk;
     first = false;
@@ -35,7 +37,8 @@ export async function* csvRows(chunks: AsyncIterable<string> | Iterable<string>)
       throw new Problem(104, "a row of more than a million characters; is a quote left open?", { line });
     }
     if (cut >= PIECE) {
-      const rows = rowsOf(rest.slice(0, cut), line);
+      delimiter ??= delimiterOf(rest);
+      const rows = rowsOf(rest.slice(0, cut), line, delimiter);
       any ||= rows.length > 0;
       yield* rows;
       line += linesIn(rest, cut);
@@ -44,16 +47,17 @@ export async function* csvRows(chunks: AsyncIterable<string> | Iterable<string>)
       cut = 0;
     }
   }
-  const rows = rowsOf(rest, line);
+  const rows = rowsOf(rest, line, delimiter ?? delimiterOf(rest));
   if (!any && rows.length === 0) throw new Problem(102);
   yield* rows;
 }
 
-function rowsOf(text: string, firstLine: number): Cells[] {
+function rowsOf(text: string, firstLine: number, delimiter: string): Cells[] {
   const rows: Cells[] = [];
   let line = firstLine;
   try {
     parse(text, {
+      delimiter,
       relax_column_count: true,
       record_delimiter: ["\r\n", "\n"],
       on_record: (cells: string[], { lines }) => {
@@ -68,6 +72,16 @@ function rowsOf(text: string, firstLine: number): Cells[] {
     throw new Problem(108, "a quote stands out of place, or is never closed", { line }, error);
   }
   return rows;
+}
+
+/** What parts the cells of the first line, quoted cells left out. */
+function delimiterOf(text: string): string {
+  const [line = ""] = text
+    .trimStart()
+    .replace(/"[^"]*"/g, "")
+    .split("\n", 1);
+  const count = (mark: string): number => line.split(mark).length;
+  return [",", ";", "\t"].reduce((most, mark) => (count(mark) > count(most) ? mark : most));
 }
 
 function linesIn(text: string, end: number): number {
