@@ -69,7 +69,7 @@ export class Tolls {
     const { rows } = await this.toll({ ...params, place: country, by: "place" });
     return {
       areas: rows.flatMap(({ key, low, best, high, records }) => {
-        const place = this.#gazetteer.get(key["place"] ?? "");
+        const place = this.#gazetteer.get(key["placeId"] ?? "");
         return place ? [{ id: place.id, name: place.name, names: place.names, low, best, high, records }] : [];
       }),
     };

@@ -59,6 +59,13 @@ function flat(rows: readonly TollRow[], depth = 0): (TollRow & { depth: number }
   return rows.flatMap((row) => [{ ...row, depth }, ...flat(row.parts ?? [], depth + 1)]);
 }
 
+/** A row's key in words: ids are for machines. */
+function named(key: Record<string, string>): string {
+  return Object.entries(key)
+    .flatMap(([name, value]) => (name.endsWith("Id") ? [] : [value]))
+    .join(" · ");
+}
+
 function best(value: number | null): string {
   return value === null ? "–" : value.toLocaleString("en-US");
 }
@@ -67,7 +74,7 @@ function tollText(toll: Toll, evidence: EvidenceView | null): string {
   const rows = [{ ...toll.total, key: { total: "total" }, depth: 0 }, ...flat(toll.rows)];
   const cells = table(
     [
-      { head: "", cell: (row: (typeof rows)[number]) => "  ".repeat(row.depth) + Object.values(row.key).join(" · ") },
+      { head: "", cell: (row: (typeof rows)[number]) => "  ".repeat(row.depth) + named(row.key) },
       { head: "low", right: true, cell: (row) => best(row.low) },
       { head: "best", right: true, cell: (row) => best(row.best) },
       { head: "high", right: true, cell: (row) => best(row.high) },
