@@ -3,13 +3,15 @@ import type { Actor } from "./agent.js";
 import type { Draft } from "./draft.js";
 import type { Ground } from "./drafting.js";
 import type { Label } from "./label.js";
-import type { CauseRow, EventRow } from "./languages/pack.js";
+import type { CauseRow, EventRow, MeasureRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
+import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
 import type { PlaceMention } from "./place.js";
 import { nearest, type Scene } from "./scene.js";
 import type { Attribution } from "./speaker.js";
 import type { TimeMention } from "./times/mention.js";
+import { fold } from "./token.js";
 
 /** Everything that a sentence names. */
 export interface Frame {
@@ -42,81 +44,104 @@ export function fill(
 ): void {
   const { distance, published } = ground;
   const { whole } = draft;
-  const anchor = { from: draft.from, to: draft.to };
   const sameSentence = whole !== null && whole.quantity.sentence === draft.quantity.sentence;
   const culprit = label !== null && byCulprit && draft.quantity.counted !== "people";
   const labelPlace = label && !culprit && !label.people && label.groups.length === 0 ? label.place : null;
+  const event = nearest(distance, draft, frame.events, 16);
   const place =
-    labelPlace ?? (sameSentence ? between(frame.places, whole, draft) : nearest(distance, anchor, frame.places, 14));
-  const time = sameSentence ? between(frame.times, whole, draft) : nearest(distance, anchor, frame.times, 16);
-  draft.place = place?.place ?? whole?.place ?? scene.place?.place ?? null;
-  draft.period = time?.period ?? whole?.period ?? periodOf(draft.measure, scene.period, published);
-  if (label && label.people && !culprit) {
+    labelPlace ?? (sameSentence ? behind(frame.places, whole, draft) : placeOf(ground, draft, frame, event));
+  const time = sameSentence ? behind(frame.times, whole, draft) : timeOf(ground, draft, frame, event);
+  draft.place = place?.place ?? whole?.place ?? scene.place?.place ?? frame.places[0]?.place ?? null;
+  draft.period = time?.period ?? whole?.period ?? periodOf(ground, draft, scene.period, published);
+  if (label?.people && !culprit) {
     const { quantity } = draft;
     quantity.tags = [...new Set([...quantity.tags, ...label.tags])];
     quantity.groups = [...new Set([...quantity.groups, ...label.groups])];
     quantity.nationalities = [...new Set([...quantity.nationalities, ...label.nationalities])];
   }
   if (VIOLENT.has(draft.measure)) {
-    const cause = nearest(distance, anchor, frame.causes, sameSentence ? 3 : 10);
-    draft.cause ??= cause?.row.cause ?? (whole ? whole.cause : scene.cause);
+    const cause = nearest(distance, draft, frame.causes, sameSentence ? 3 : 10)?.row.cause ?? null;
+    draft.cause ??= cause ?? (whole ? whole.cause : (event?.row.cause ?? scene.cause));
   }
-  if (ACTED.has(draft.measure)) draft.by = byOf(ground, draft, frame, scene, culprit ? label : null);
   const attribution = attributionOf(frame.attributions, draft.quantity.from);
   draft.speaker = attribution?.speaker ?? (sameSentence ? (whole?.speaker ?? []) : []);
   if (attribution?.stance === "confirms") draft.stance = "confirms";
+  if (ACTED.has(draft.measure))
+    draft.by = byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence);
 }
 
 /** What stands between a part and its whole, or right behind the part, is said of the part alone. */
-function between<T extends Extent>(all: readonly T[], whole: Draft, draft: Draft): T | null {
+function behind<T extends Extent>(all: readonly T[], whole: Draft, draft: Draft): T | null {
   return (
-    all.find(
-      (one) =>
-        one.from >= draft.to && one.from - draft.to <= 2 && whole.to <= draft.from && one.from >= draft.quantity.to,
-    ) ?? null
+    all.find((one) => one.from >= draft.quantity.to && one.from - draft.quantity.to <= 2 && whole.to <= draft.from) ??
+    null
   );
 }
 
-function byOf(ground: Ground, draft: Draft, frame: Frame, scene: Scene, culprit: Label | null): readonly string[] {
-  if (culprit) {
-    if (culprit.actor) return [culprit.actor.name];
-    if (culprit.groups.length > 0) return culprit.groups;
-    const { marks } = ground;
-    const [first, last] = [marks.tokens[culprit.from], marks.tokens[culprit.to - 1]];
-    return first && last && culprit.place ? [marks.text.slice(first.start, last.end)] : [];
-  }
-  const own = actorOf(ground, frame, draft, draft);
-  if (own) return [own];
-  const cause = nearest(ground.distance, draft, frame.causes, 10);
-  const caused = cause ? actorOf(ground, frame, cause, draft) : null;
-  if (caused) return [caused];
-  if (draft.whole) return draft.whole.by;
-  return scene.by;
+/** The place of a draft: the nearest, else that of the event told in the same sentence, else the sentence's only one. */
+function placeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): PlaceMention | null {
+  const near = nearest(ground.distance, draft, frame.places, 12);
+  if (near) return near;
+  const told = event ? nearest(ground.distance, event, frame.places, 8) : null;
+  return told ?? (frame.places.length === 1 ? nearest(ground.distance, draft, frame.places, 30) : null);
 }
 
-/** Who acts in a verb or noun of violence: led by "by", set beside the noun, or the verb's subject. */
-export function actorOf(ground: Ground, frame: Frame, act: Extent, draft?: Draft): string | null {
+function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): TimeMention | null {
+  const near = nearest(ground.distance, draft, frame.times, 14);
+  if (near) return near;
+  const told = event ? nearest(ground.distance, event, frame.times, 8) : null;
+  return told ?? (frame.times.length === 1 ? nearest(ground.distance, draft, frame.times, 26) : null);
+}
+
+function byOf(
+  ground: Ground,
+  draft: Draft,
+  frame: Frame,
+  scene: Scene,
+  culprit: Label | null,
+  event: Found<EventRow> | null,
+  sameSentence: boolean,
+): readonly string[] {
+  if (culprit) return culpritOf(ground, culprit);
+  const mark = draft.governed?.mark ?? null;
+  const own = mark && !sameSentence ? authorOf(ground, frame, mark, draft) : null;
+  if (own) return own === "speaker" ? draft.speaker.slice(0, 1) : [own];
+  const cause = nearest(ground.distance, draft, frame.causes, sameSentence ? 3 : 10);
+  const caused = cause ? actorOf(ground, frame, cause, draft.quantity) : null;
+  if (caused) return [caused];
+  if (draft.whole) return draft.whole.by;
+  const told = event ? actorOf(ground, frame, event, draft.quantity) : null;
+  return told ? [told] : scene.by;
+}
+
+function culpritOf({ marks }: Ground, label: Label): readonly string[] {
+  if (label.actor)
+    return /non identifi|unidentified|unknown|inconnu|مجهول|اخر|other|autres/.test(fold(label.actor.name))
+      ? []
+      : [label.actor.name];
+  if (label.groups.length > 0) return label.groups;
+  const [first, last] = [marks.tokens[label.from], marks.tokens[label.to - 1]];
+  const name = first && last ? marks.text.slice(first.start, last.end) : "";
+  return name !== "" && label.place ? [name] : [];
+}
+
+/** Who did what befell a draft's people: "by X" behind the verb, or the subject before an active one. */
+function authorOf(ground: Ground, frame: Frame, mark: Found<MeasureRow>, draft: Draft): string | null {
   const { marks, distance } = ground;
-  const counted = draft?.quantity;
+  const { quantity } = draft;
+  const act = { from: Math.min(mark.from, quantity.from), to: Math.max(mark.to, quantity.to) };
   let best: Actor | null = null;
-  let least = 8;
+  let least = 9;
+  const active = isActive(marks, mark, quantity);
+  if (active && saysOfItself(marks, mark)) return "speaker";
   for (const actor of frame.actors) {
-    if (counted && actor.from < counted.to && actor.to > counted.from) continue;
-    let cost: number;
-    if (actor.from >= act.to) {
-      const gap = distance.between(act, actor);
-      const touches = actor.from - act.to <= 2 && !marks.is(act.to, "and");
-      cost = actor.led
-        ? gap
-        : touches && !draft
-          ? gap + 1
-          : verbFirst(ground, act, draft) && actor.from - act.to <= 1
-            ? gap
-            : 99;
-    } else {
-      const gap = act.from - actor.to;
-      cost = gap === 0 && !draft ? 0.5 : subjectOf(ground, actor, act, draft) ? distance.between(actor, act) + 1 : 99;
-    }
+    if (actor.from < quantity.to && actor.to > quantity.from) continue;
+    const led = actor.led && actor.from >= mark.to && distance.between(act, actor) < 9;
+    const subject = active && actor.to <= mark.from && mark.from - actor.to <= 8 && distance.between(actor, mark) < 5;
+    const verbFirst =
+      !marks.pack.capitals && actor.from >= mark.to && actor.from - mark.to <= 1 && actor.to <= quantity.from;
+    if (!led && !subject && !verbFirst) continue;
+    const cost = distance.between(act, actor) + (led ? 0 : 1);
     if (cost < least) {
       least = cost;
       best = actor;
@@ -125,25 +150,51 @@ export function actorOf(ground: Ground, frame: Frame, act: Extent, draft?: Draft
   return best?.name ?? null;
 }
 
-function verbFirst(ground: Ground, act: Extent, draft: Draft | undefined): boolean {
-  return !ground.marks.pack.capitals && (draft === undefined || draft.governed?.mark?.from === act.from);
+/** Whether a verb is active with the people as its object: they stand behind it, and no passive leads it. */
+function isActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quantity"]): boolean {
+  if (mark.to > quantity.from || mark.row.people === "before") return false;
+  const before = marks.tokens[mark.from - 1]?.fold ?? "";
+  if (/^(was|were|been|be|is|are|being|ete|est|sont|etaient|etait)$/.test(before)) return false;
+  if (mark.row.people === "after") return !marks.is(mark.to - 1, "of");
+  return (
+    marks.pack.adjectives === "before" || /^(a|ont|avait|avaient|avoir|ayant)$/.test(before) || /^["«“]$/.test(before)
+  );
 }
 
-/** Whether an actor before an active verb is its subject: the people killed stand behind the verb. */
-function subjectOf(ground: Ground, actor: Actor, act: Extent, draft: Draft | undefined): boolean {
-  const { marks } = ground;
-  if (draft) {
-    const mark = draft.governed?.mark;
-    if (
-      !mark ||
-      mark.to > draft.quantity.from ||
-      (marks.is(mark.from - 1, "auxiliary") &&
-        /^(was|were|been|est|sont|ete)$/.test(marks.tokens[mark.from - 1]?.fold ?? ""))
-    )
+/** "It said it had killed …", « affirme avoir éliminé … »: the speaker speaks of itself. */
+function saysOfItself(marks: Marks, mark: Found<MeasureRow>): boolean {
+  for (let i = mark.from - 1; i >= mark.from - 4 && i >= 0; i--) {
+    if (marks.is(i, "them") && !marks.is(i, "auxiliary")) return true;
+    if (/^(avoir|having)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+    if (!marks.is(i, "auxiliary") && !marks.is(i, "still") && !/^["«“]$/.test(marks.tokens[i]?.text ?? ""))
       return false;
-    return mark.from - actor.to <= 4 && ground.distance.between(actor, mark) < 5;
   }
-  return act.from - actor.to <= 3;
+  return false;
+}
+
+/** Who acts in a noun or verb of violence: set beside the noun, led by "by", or the verb's subject. */
+export function actorOf(ground: Ground, frame: Frame, act: Extent, counted?: Extent): string | null {
+  const { marks, distance } = ground;
+  let best: Actor | null = null;
+  let least = 8;
+  for (const actor of frame.actors) {
+    if (counted && actor.from < counted.to && actor.to > counted.from) continue;
+    const gap = distance.between(act, actor);
+    let cost = 99;
+    if (actor.from >= act.to) {
+      const close = actor.from - act.to <= 2 && !marks.is(act.to, "and") && marks.tokens[act.to]?.kind !== "mark";
+      if (actor.led) cost = gap;
+      else if (close) cost = gap + 0.5;
+    } else if (actor.to <= act.from) {
+      if (act.from === actor.to) cost = 0;
+      else if (act.from - actor.to <= 3 && marks.event.at[act.from]?.row.form === "verb") cost = gap + 1;
+    } else cost = 0;
+    if (cost < least) {
+      least = cost;
+      best = actor;
+    }
+  }
+  return best?.name ?? null;
 }
 
 function attributionOf(all: readonly Attribution[], at: number): Attribution | null {
@@ -156,7 +207,18 @@ function attributionOf(all: readonly Attribution[], at: number): Attribution | n
   return best;
 }
 
-function periodOf(measure: Measure, carried: Period | null, published: string | null): Period | null {
-  if (STOCKS.has(measure) && published) return { from: published, to: published };
+function periodOf(ground: Ground, draft: Draft, carried: Period | null, published: string | null): Period | null {
+  if (published && (STOCKS.has(draft.measure) || goesOnStill(ground.marks, draft)))
+    return { from: published, to: published };
   return carried ?? (published ? { from: published, to: published } : null);
+}
+
+/** "Still held", « toujours déplacés »: a stock on the day of publication. */
+function goesOnStill(marks: Marks, draft: Draft): boolean {
+  if (!/^(detained|abducted|displaced|missing|refugees)$/.test(draft.measure) || draft.measure === "missing")
+    return false;
+  for (let i = draft.from - 1; i <= draft.to; i++)
+    if (/^(still|encore|toujours|deja|remain|remained|يزال|تزال|زال|زالوا|يزالون)$/.test(marks.tokens[i]?.fold ?? ""))
+      return true;
+  return false;
 }

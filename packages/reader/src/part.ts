@@ -5,6 +5,7 @@ import type { Quantity } from "./quantity.js";
 export type Hanging = "before" | "after" | "among" | "goes-on" | null;
 
 const SMALL = 5;
+const REACH = 10;
 
 /** For each quantity of a sentence, whether the words make it a part. */
 export function hangings(
@@ -29,33 +30,32 @@ function hangingOf(
   from: number,
   to: number,
 ): Hanging {
-  for (let i = quantity.numberTo; i < Math.min(to, quantity.to + 3); i++) {
+  if (quantity.predicate) return "after";
+  for (let i = quantity.numberTo; i < Math.min(to, quantity.to + 2); i++) {
     const part = marks.part.at[i];
-    if (part && part.row.place === "after" && (i >= quantity.to || part.from >= quantity.numberTo)) return "after";
-    if (i >= quantity.to && !marks.is(i, "of")) break;
+    if (part?.from === i && part.row.place !== "among" && (i <= quantity.numberTo || i >= quantity.to)) return "after";
   }
-  const limit = Math.max(from, before ? before.numberTo : from, quantity.from - 10);
+  const limit = Math.max(from, before ? before.numberTo : from, quantity.from - REACH);
   for (let i = quantity.from - 1; i >= limit; i--) {
     const part = marks.part.at[i];
-    if (part)
-      return part.row.place === "among"
-        ? "among"
-        : part.row.place === "after" && i < quantity.from - 2
-          ? null
-          : "before";
+    if (part) {
+      if (part.row.place === "among") return "among";
+      if (i >= quantity.from - 2 || part.row.place === "before") return "before";
+      return null;
+    }
     const token = marks.tokens[i];
     if (quantity.from - i > SMALL && (marks.measure.at[i] || marks.is(i, "breaker"))) break;
-    if (token?.text === ";" || token?.text === "." || token?.text === "؛") break;
-    if (token?.text === "," && quantity.from - i > 1) break;
+    if (/^[;.؛]$/.test(token?.text ?? "") || (token?.text === "," && quantity.from - i > 1)) break;
   }
-  if (before && (beforeHangs === "before" || beforeHangs === "goes-on" || beforeHangs === "among")) {
-    for (let i = before.to; i < quantity.from; i++) {
-      const token = marks.tokens[i];
-      const small =
-        token?.text === "," || token?.text === "،" || marks.is(i, "and") || marks.is(i, "article") || marks.is(i, "of");
-      if (!small) return null;
-    }
-    return "goes-on";
+  return before && beforeHangs && goesOn(marks, before, quantity) ? "goes-on" : null;
+}
+
+/** Whether only small words stand between two items of a list. */
+function goesOn(marks: Marks, before: Quantity, quantity: Quantity): boolean {
+  for (let i = before.to; i < quantity.from; i++) {
+    const token = marks.tokens[i];
+    if (!/^[,،)+&]$/.test(token?.text ?? "") && !marks.is(i, "and") && !marks.is(i, "article") && !marks.is(i, "of"))
+      return false;
   }
-  return null;
+  return true;
 }

@@ -20,11 +20,36 @@ interface Name {
 
 type Taken = (at: number) => boolean;
 
-const JOINING = new Set(["al", "el", "ash", "at", "as", "ad", "an", "ar", "az", "de", "du", "des", "d'", "la", "bin", "ibn", "abu", "abou", "um", "umm", "sur", "le"]);
+const JOINING = new Set([
+  "al",
+  "el",
+  "ash",
+  "at",
+  "as",
+  "ad",
+  "an",
+  "ar",
+  "az",
+  "de",
+  "du",
+  "des",
+  "d'",
+  "la",
+  "bin",
+  "ibn",
+  "abu",
+  "abou",
+  "um",
+  "umm",
+  "sur",
+  "le",
+]);
 const LONGEST_NAME = 6;
 /** Arabic words that begin a name of two: «دير الزور», «أم درمان». */
 const ARABIC_HEADS = new Set(
-  "دير تل ام ابو بني بنو خان عين راس بيت كفر معره ود جبل الشيخ شيخ عبد سيدي قلعه مرج حي برج باب جسر الحاج وادي خربه المنطقه سوق ساحل سهل مخيم قصر رام بئر بير ذو ذي جب تله صلاح شرق غرب جنوب شمال وسط".split(" "),
+  "دير تل ام ابو بني بنو خان عين راس بيت كفر معره ود جبل الشيخ شيخ عبد سيدي قلعه مرج حي برج باب جسر الحاج وادي خربه المنطقه سوق ساحل سهل مخيم قصر رام بئر بير ذو ذي جب تله صلاح شرق غرب جنوب شمال وسط".split(
+    " ",
+  ),
 );
 
 function textOf(marks: Marks, from: number, to: number): string {
@@ -59,10 +84,13 @@ function nameEnd(marks: Marks, at: number, end: number, taken: Taken): number {
   if (!marks.pack.capitals) {
     if (known?.from === at && !(marks.is(at, "stop") || marks.people.at[at])) return Math.min(known.to, end);
     if (!namely(marks, at, taken)) return at;
-    const heads = ARABIC_HEADS.has(tokens[at]?.fold.replace(/^(و?ال|[وبل])/, "") ?? "") || ARABIC_HEADS.has(tokens[at]?.fold ?? "");
+    const heads =
+      ARABIC_HEADS.has(tokens[at]?.fold.replace(/^(و?ال|[وبل])/, "") ?? "") || ARABIC_HEADS.has(tokens[at]?.fold ?? "");
     return heads && namely(marks, at + 1, taken) && tokens[at + 1]?.breaks === 0 ? at + 2 : at + 1;
   }
-  const prefix = joins(marks, at, end, taken) && (tokens[at + 1]?.text === "-" || /^(al|el|abu|abou|um|umm|bin|ibn)$/.test(tokens[at]?.fold ?? ""));
+  const prefix =
+    joins(marks, at, end, taken) &&
+    (tokens[at + 1]?.text === "-" || /^(al|el|abu|abou|um|umm|bin|ibn)$/.test(tokens[at]?.fold ?? ""));
   if (!prefix && !namely(marks, at, taken)) return at;
   let to = at;
   let i = at;
@@ -88,7 +116,8 @@ function nameEnd(marks: Marks, at: number, end: number, taken: Taken): number {
 /** Whether a word that takes a place stands right before `at`, articles and points of the compass aside. */
 function ledIn(marks: Marks, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i >= at - 3; i--) {
-    if (marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "from") || marks.is(i, "to") || marks.is(i, "against")) return true;
+    if (marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "from") || marks.is(i, "to") || marks.is(i, "against"))
+      return true;
     if (!marks.is(i, "article") && !marks.is(i, "of")) return false;
   }
   const fold = marks.tokens[at]?.fold ?? "";
@@ -100,11 +129,17 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name |
   const noun = marks.placeNoun.at[at];
   if (noun?.from !== at) return null;
   let start = noun.to;
-  const small = (i: number): boolean => marks.is(i, "of") || marks.is(i, "article") || /^["«“(]$/.test(marks.tokens[i]?.text ?? "");
+  const small = (i: number): boolean =>
+    marks.is(i, "of") || marks.is(i, "article") || /^["«“(]$/.test(marks.tokens[i]?.text ?? "");
   while (start < end && start < noun.to + 3 && small(start)) start++;
   const country = marks.country.at[start];
   const name = marks.placeName.at[start];
-  const to = name?.from === start ? name.to : country?.from === start && noun.row.rank < 4 ? country.to : nameEnd(marks, start, end, taken);
+  const to =
+    name?.from === start
+      ? name.to
+      : country?.from === start && noun.row.rank < 4
+        ? country.to
+        : nameEnd(marks, start, end, taken);
   if (to <= start) return null;
   const whole = noun.row.rank >= 2 || !marks.pack.capitals;
   return { from: at, to, text: textOf(marks, whole ? at : start, to), rank: noun.row.rank };
@@ -121,7 +156,8 @@ function knownName(marks: Marks, at: number, from: number, taken: Taken): Name |
   const country = marks.country.at[at];
   if (country?.from === at && !marks.group.at[at]) {
     const lead = marks.tokens[at - 1]?.text ?? "";
-    if (ledIn(marks, at, from) || at === from || /^[,،(:•–—-]$/.test(lead)) return { from: at, to: country.to, text: textOf(marks, at, country.to), rank: 4 };
+    if (ledIn(marks, at, from) || at === from || /^[,،(:•–—-]$/.test(lead))
+      return { from: at, to: country.to, text: textOf(marks, at, country.to), rank: 4 };
   }
   const known = marks.gazetteer.at[at];
   if (known?.from === at && !marks.capitals && known.row.large && !marks.known(at) && !taken(at))
@@ -137,7 +173,9 @@ function nameAt(marks: Marks, at: number, from: number, end: number, taken: Take
   const led = ledIn(marks, at, from);
   if (!marks.pack.capitals) {
     const known = marks.gazetteer.at[at]?.from === at;
-    return led && (known || (marks.tokens[at]?.fold.length ?? 0) > 3) ? { from: at, to, text: textOf(marks, at, to), rank: 1 } : null;
+    return led && (known || (marks.tokens[at]?.fold.length ?? 0) > 3)
+      ? { from: at, to, text: textOf(marks, at, to), rank: 1 }
+      : null;
   }
   const noun = marks.placeNoun.at[to];
   const touches = noun?.from === to && marks.tokens[to]?.breaks === 0 && marks.pack.adjectives === "before";
@@ -146,7 +184,8 @@ function nameAt(marks: Marks, at: number, from: number, end: number, taken: Take
     return { from: at, to: noun.to, text: textOf(marks, at, spelt ? noun.to : to), rank: noun.row.rank };
   }
   if (!marks.capitals && !marks.gazetteer.at[at]) return null;
-  if (led || (!marks.capitals && marks.gazetteer.at[at]?.row.large)) return { from: at, to, text: textOf(marks, at, to), rank: 1 };
+  if (led || (!marks.capitals && marks.gazetteer.at[at]?.row.large))
+    return { from: at, to, text: textOf(marks, at, to), rank: 1 };
   return null;
 }
 
@@ -156,7 +195,12 @@ function chained(marks: Marks, before: Name, next: Name): boolean {
   for (let i = before.to; i < next.from; i++) {
     const token = marks.tokens[i];
     if (!token || token.breaks > 0) return false;
-    const small = /^[,،(]$/.test(token.text) || marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "article") || marks.is(i, "of");
+    const small =
+      /^[,،(]$/.test(token.text) ||
+      marks.is(i, "in") ||
+      marks.is(i, "near") ||
+      marks.is(i, "article") ||
+      marks.is(i, "of");
     if (!small) return false;
   }
   return true;
@@ -174,7 +218,8 @@ export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: 
       let name = nameAt(marks, at, sentence.from, sentence.to, taken);
       if (!name && last && marks.capitals && marks.tokens[at]?.capital && at === last.to + 1) {
         const to = nameEnd(marks, at, sentence.to, taken);
-        if (to > at && /^[,(]$/.test(marks.tokens[last.to]?.text ?? "")) name = { from: at, to, text: textOf(marks, at, to), rank: 2 };
+        if (to > at && /^[,(]$/.test(marks.tokens[last.to]?.text ?? ""))
+          name = { from: at, to, text: textOf(marks, at, to), rank: 2 };
       }
       if (!name) continue;
       names.push(name);
@@ -184,7 +229,12 @@ export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: 
       const name = names[i] as Name;
       const next = names[i + 1];
       const hangs = next !== undefined && chained(marks, name, next) && next.rank >= name.rank;
-      out.push({ from: name.from, to: hangs ? next.to : name.to, place: { name: name.text, in: hangs ? next.text : null }, rank: name.rank });
+      out.push({
+        from: name.from,
+        to: hangs ? next.to : name.to,
+        place: { name: name.text, in: hangs ? next.text : null },
+        rank: name.rank,
+      });
       if (hangs) i++;
     }
   }

@@ -24,6 +24,8 @@ export interface Quantity {
    * What is counted: people said so by a noun; a noun that no table knows; nothing (the noun is left out); or a thing.
    */
   readonly counted: "people" | "unknown" | "bare" | "thing";
+  /** The people are said of the number behind a verb: "three were children", "four of them children". */
+  readonly predicate: boolean;
   /** The number is said by the noun or its article: "a child", «طفلان», "no one". */
   readonly implied: "one" | "two" | "none" | null;
 }
@@ -58,7 +60,9 @@ export function findQuantities(
       const number = numbers[n] as NumberMention;
       if (number.from >= sentence.to) break;
       implyUpTo(number.from);
-      if (number.kind !== "ordinal" && !inTime(number.from) && !inTime(number.to - 1)) {
+      const named =
+        marks.is(number.from - 1, "designator") && number.qualifier === "exact" && number.from > sentence.from;
+      if (number.kind !== "ordinal" && !named && !inTime(number.from) && !inTime(number.to - 1)) {
         const quantity = countedBy(marks, number, index, sentence);
         out.push(quantity);
         at = Math.max(at, quantity.to);
@@ -71,7 +75,11 @@ export function findQuantities(
 }
 
 function countedBy(marks: Marks, number: NumberMention, index: number, sentence: Sentence): Quantity {
-  const phrase = readPhrase(marks, number.to, sentence.to);
+  const subject = readPhrase(marks, number.to, sentence.to);
+  const said = subject.counted === "bare" ? predicateStart(marks, number.to, sentence.to) : null;
+  const predicate = said === null ? null : readPhrase(marks, said, sentence.to);
+  const isPredicate = predicate?.counted === "people" && predicate.head !== null && !predicate.head.row.measure;
+  const phrase = isPredicate ? predicate : subject;
   return {
     from: number.from,
     to: Math.max(phrase.to, number.to),
@@ -84,8 +92,27 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
     nationalities: phrase.nationalities,
     head: phrase.head,
     counted: phrase.counted,
+    predicate: isPredicate,
     implied: null,
   };
+}
+
+/** Where the predicate of a bare number begins: behind "of them", "were", or both; null where there is none. */
+function predicateStart(marks: Marks, at: number, end: number): number | null {
+  let i = at;
+  for (let k = 0; k < 5 && i < end; k++) {
+    const part = marks.part.at[i];
+    if (part?.from === i && part.row.place !== "among") i = part.to;
+    else if (
+      marks.is(i, "auxiliary") ||
+      marks.is(i, "them") ||
+      marks.is(i, "still") ||
+      (i > at && marks.is(i, "article"))
+    )
+      i++;
+    else break;
+  }
+  return i > at ? i : null;
 }
 
 /** A noun that says its own number: a dual, a singular with its article, or none at all. */
@@ -129,6 +156,7 @@ function impliedBy(
     nationalities: phrase.nationalities,
     head: phrase.head,
     counted: "people",
+    predicate: false,
     implied: value === 0 ? "none" : value === 1 ? "one" : "two",
   };
 }
@@ -145,5 +173,6 @@ function emptyQuantity(from: number, to: number, sentence: number): Omit<Quantit
     nationalities: [],
     head: null,
     counted: "bare",
+    predicate: false,
   };
 }

@@ -16,6 +16,7 @@ import { findAttributions } from "./speaker.js";
 import { findStatements, type Statement } from "./statement.js";
 import { findPublication } from "./times/publication.js";
 import { findTimes } from "./times/times.js";
+import { claimTimes } from "./time.js";
 import { tokenise } from "./token.js";
 import { arithmeticWarnings, conflictWarnings } from "./warning.js";
 
@@ -68,23 +69,25 @@ export function read(text: string, options: ReadOptions): Reading {
   const times = findTimes(tokens, lang, published);
   const inTime = new Uint8Array(tokens.length);
   for (const time of times) inTime.fill(1, time.from, time.to);
-  const taken = (at: number): boolean => inTime[at] === 1;
   const numbers = findNumbers(tokens, lang);
+  const inFigure = inTime.slice();
+  for (const number of numbers) if (number.kind !== "ordinal") inFigure.fill(1, number.from, number.to);
   const sentences = findSentences(marks, () => false);
-  const quantities = findQuantities(marks, sentences, numbers, taken);
+  const quantities = findQuantities(marks, sentences, numbers, (at) => inTime[at] === 1);
   const starts = new Uint8Array(tokens.length);
   for (const quantity of quantities) starts[quantity.from] = 1;
   const startsQuantity = (at: number): boolean => starts[at] === 1;
-  const places = findPlaces(marks, sentences, taken);
+  const places = findPlaces(marks, sentences, (at) => inFigure[at] === 1);
   const inPlace = new Uint8Array(tokens.length);
   for (const place of places) inPlace.fill(1, place.from, place.to);
+  const attributions = findAttributions(marks, sentences, startsQuantity, (at) => inPlace[at] === 1);
   const ground: Ground = {
     marks,
     sentences,
     quantities,
     places,
-    times,
-    attributions: findAttributions(marks, sentences, startsQuantity, (at) => inPlace[at] === 1),
+    times: claimTimes(marks, times, attributions, published),
+    attributions,
     distance: new Distance(marks, startsQuantity),
     startsQuantity,
     published,

@@ -1,7 +1,6 @@
 import type { Period } from "@bilan/vocabulary";
 import type { Marks } from "./marks.js";
 import type { PlaceMention } from "./place.js";
-import type { TimeMention } from "./times/mention.js";
 
 /** What a passage has already said, for the clauses under it. */
 export interface Scene {
@@ -45,7 +44,7 @@ function weight(marks: Marks, at: number, startsQuantity: (at: number) => boolea
   }
   if (startsQuantity(at)) return 3;
   if (marks.is(at, "breaker")) return 3;
-  if (marks.is(at, "and")) return 1.5;
+  if (marks.is(at, "and") || marks.is(at, "relative")) return 1.5;
   return 0.5;
 }
 
@@ -81,5 +80,3 @@ export function bySentence<T extends Extent>(
     return inside;
   });
 }
-
-export type { TimeMention };

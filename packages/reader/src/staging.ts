@@ -1,28 +1,12 @@
-import type { Period } from "@bilan/vocabulary";
 import type { Frame } from "./attribute.js";
 import { actorOf } from "./attribute.js";
 import type { Draft } from "./draft.js";
 import type { Ground } from "./drafting.js";
 import type { Sentence } from "./passage.js";
-import type { Scene } from "./scene.js";
-import type { TimeMention } from "./times/mention.js";
+import { nearest, type Scene } from "./scene.js";
+import { daysOf, tells } from "./time.js";
 
 const LONG = 8;
-
-/** Times that tell when something happened; the others tell how far a count reaches. */
-function tells(time: TimeMention): boolean {
-  return (
-    time.kind === "day" ||
-    time.kind === "night" ||
-    time.kind === "relative" ||
-    (time.kind === "span" && days(time.period) <= LONG)
-  );
-}
-
-function days(period: Period): number {
-  if (period.from.startsWith("--") || period.to.startsWith("--")) return 1;
-  return (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000 + 1;
-}
 
 /**
  * Keeps the scene from sentence to sentence: the place named last, the day named last, the incident's cause and author.
@@ -49,31 +33,36 @@ export class Staging {
     const time = frame.times.find(tells);
     const elsewhere = place !== undefined && scene.place !== null && place.place.name !== scene.place.place.name;
     if (elsewhere || (newParagraph && time !== undefined)) scene = { ...scene, by: [], cause: null };
-    if (place && !sentence.heading) scene = { ...scene, place };
-    else if (place && scene.place === null) scene = { ...scene, place };
-    const period = time ?? (this.#home || !sentence.heading ? undefined : frame.times[0]);
-    if (period && (!sentence.heading || tells(period))) scene = { ...scene, period: period.period };
+    if (time) scene = { ...scene, period: time.period };
+    else if (frame.times.some((one) => one.kind === "year")) scene = { ...scene, period: null };
+    if (scene.place === null && place) scene = { ...scene, place };
     this.scene = scene;
     return scene;
   }
 
-  /** Ends a sentence: what its claims and events say of cause and author holds for the sentences under it. */
+  /** Ends a sentence: what its claims and events say of place, cause and author holds for the sentences under it. */
   leave(frame: Frame, made: readonly Draft[]): void {
     const first = made.find((draft) => draft.whole === null) ?? made[0];
     const event = frame.events[0];
-    const cause = first?.cause ?? event?.row.cause ?? this.scene.cause;
+    const eventPlace = event ? nearest(this.#ground.distance, event, frame.places, 10) : null;
+    const claimPlace = first?.place ? (frame.places.find((one) => one.place === first.place) ?? null) : null;
+    const opening = frame.places.find((one) => one.from - frame.sentence.from <= 2) ?? null;
+    const place =
+      claimPlace ?? eventPlace ?? (made.length === 0 && !frame.sentence.heading ? opening : null) ?? this.scene.place;
+    const cause =
+      first?.cause ?? event?.row.cause ?? (event ? frame.causes[0]?.row.cause : undefined) ?? this.scene.cause;
     const actor = event ? actorOf(this.#ground, frame, event) : null;
     const by = first && first.by.length > 0 ? first.by : actor ? [actor] : this.scene.by;
-    const period =
-      first?.period && (this.scene.period === null || frame.times.some(tells)) ? first.period : this.scene.period;
-    this.scene = { ...this.scene, cause, by, period };
+    const own = first !== undefined && frame.times.some((time) => time.period === first.period);
+    const period = own ? first.period : this.scene.period;
+    this.scene = { place, cause, by, period };
     if (this.#home === null && first && this.#isToll(first))
-      this.#home = { place: this.scene.place, period: first.period, by: [], cause: null };
+      this.#home = { place, period: first.period, by: [], cause: null };
   }
 
   /** The first count of a monthly toll covers a week or more, and stands over a list or a heading of that time. */
   #isToll(first: Draft): boolean {
-    if (!first.period || days(first.period) < LONG || this.#home) return false;
+    if (!first.period || daysOf(first.period) < LONG || this.#home) return false;
     const lines = this.#ground.sentences.filter(
       (sentence) => sentence.bullet || sentence.heading || sentence.leads,
     ).length;

@@ -83,7 +83,9 @@ export interface PlaceNounRow {
 /**
  * Small closed classes of words that the shared grammar asks for by name. `single` makes one of a singular ("a child"),
  * `zero` none ("no deaths"), `culprit` says that a list goes by who did it ("by party responsible"), `opener` is a word
- * whose capital says nothing at the head of a sentence, `stop` a word that no name goes over.
+ * whose capital says nothing at the head of a sentence, `stop` a word that no name goes over; `designator` leads a number
+ * that is a name ("Brigade 313"), `begun` a day from which something lasts ("launched on"), `onset` stands for that day
+ * ("since the start of"), `latter` for whoever was named last, `this` for a place named before ("this town").
  */
 export const CLOSED_CLASSES = [
   "and",
@@ -108,6 +110,11 @@ export const CLOSED_CLASSES = [
   "single",
   "zero",
   "culprit",
+  "designator",
+  "begun",
+  "onset",
+  "latter",
+  "this",
 ] as const;
 export type ClosedClass = (typeof CLOSED_CLASSES)[number];
 

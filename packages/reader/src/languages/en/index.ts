@@ -28,14 +28,15 @@ export const ENGLISH: LanguagePack = {
     in: "in|at|inside|within|on|into|around|across|outside|throughout|over|through|onto",
     near: "near|close to|outside|south of|north of|east of|west of|off|beside|next to|nr|just outside|northeast of|northwest of|southeast of|southwest of|north-east of|north-west of|south-east of|south-west of",
     from: "from|out of",
-    to: "to|towards|toward|into|for|against",
+    to: "to|towards|toward|into|for|against|reached|entered|left|fled|hit|struck|shelled|bombed|attacked|stormed|captured|seized|retook|overran|besieged|leaving|fleeing|quit|reaching|entering|hitting|targeting",
     by: "by",
     against: "against|on|at|targeting|targeted",
     auxiliary: "is|are|was|were|be|been|being|has|have|had|got|get|gets|having",
     negation: "no|not|never|without|none|neither|nor|didnt|t",
     nobody: "no one|nobody|none",
     relative: "who|whom|which|that|whose",
-    breaker: "while|when|after|before|whereas|but|although|though|because|since|as|where|if|until|then|later|however",
+    breaker:
+      "such as|like|while|when|after|before|whereas|but|although|though|because|since|as|where|if|until|then|later|however",
     other: "other[s]|another|more|further|additional",
     them: "them|they|him|her|he|she|it|we|us|who",
     still:
@@ -47,6 +48,13 @@ export const ENGLISH: LanguagePack = {
     zero: "no|not a single|zero|no new",
     culprit:
       "party|responsible|perpetrator[s]|culprit[s]|responsibility|actor[s]|author[s]|attributed to|blamed on|side",
+    designator:
+      "brigade|division|battalion|regiment|table|resolution|article|route|highway|road|chapter|unit|no|nos|number|page|phase|section|annex|figure|update|camp|block|sector|room|flight|channel|version|volume|ext|point",
+    begun: "launched on|begun on|began on|started on|launched|begun|began|started|that began on|which began on",
+    onset:
+      "since the start of|since the beginning of|since the outbreak of|since the onset of|since it began|since then|since the offensive began|since the fighting began|since the start",
+    latter: "the latter",
+    this: "this|that|the",
   },
   variants: (fold) => (fold.endsWith("'") ? [fold.slice(0, -1)] : []),
   adjectives: "before",

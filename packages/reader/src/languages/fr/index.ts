@@ -28,7 +28,7 @@ export const FRENCH: LanguagePack = {
     in: "à|au|aux|dans|en|sur|chez|dans le|dans la|dans les|y",
     near: "près de|près d'|à proximité de|aux abords de|en lisière de|en lisière d'|à côté de|non loin de|aux environs de|au nord de|au sud de|à l'est de|à l'ouest de|autour de|autour d'|aux portes de|aux portes d'",
     from: "de|depuis|d'|du|hors de",
-    to: "vers|à|au|pour|jusqu'à",
+    to: "vers|à|au|pour|jusqu'à|fui|quitté|atteint|gagné|rejoint|visé|frappé|bombardé|attaqué|pilonné|investi|fuyant|quittant|touché|regagné|traversé",
     by: "par|de la part de|du fait de",
     against: "contre|sur|visant|ciblant",
     auxiliary:
@@ -48,6 +48,14 @@ export const FRENCH: LanguagePack = {
     single: "un|une",
     zero: "aucun|aucune|pas de|pas d'|nul|nulle|ni",
     culprit: "auteur[s]|responsable[s]|partie|camp|acteur[s]|imputés à|imputables|attribués à",
+    designator:
+      "brigade|division|bataillon|régiment|tableau|résolution|article|route|autoroute|chapitre|unité|numéro|n°|n|no|page|phase|section|annexe|bulletin|bloc|secteur|salle|vol|chaîne|version|volume|poste|point",
+    begun:
+      "lancé[e,s,es] le|lancé[e,s,es] au|débuté le|entamé[e,s,es] le|commencé[e,s,es] le|déclenché[e,s,es] le|lancé[e,s,es]|déclenché[e,s,es]",
+    onset:
+      "depuis le début de|depuis le début du|depuis le début des|depuis lors|depuis le déclenchement de|depuis le commencement de|depuis l'éclatement de",
+    latter: "ce dernier|cette dernière|celui-ci|celle-ci",
+    this: "ce|cet|cette|le|la|l'|du|au",
   },
   adjectives: "after",
   capitals: true,

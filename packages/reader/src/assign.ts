@@ -1,0 +1,168 @@
+import type { Measure } from "@bilan/vocabulary";
+import type { Draft } from "./draft.js";
+import { type Governed, measureOf } from "./govern.js";
+import type { Label } from "./label.js";
+import { itemised, type List, listOfTotal, measureIn } from "./list.js";
+import type { Marks } from "./marks.js";
+import type { Hanging } from "./part.js";
+import type { Sentence } from "./passage.js";
+import type { Quantity } from "./quantity.js";
+import { wholeBefore, wholeNamed } from "./whole.js";
+
+/** Where a quantity stands among the others. */
+export interface Setting {
+  readonly marks: Marks;
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  /** The quantity before it in the sentence, and what was made of it. */
+  readonly before: Quantity | null;
+  readonly previous: Draft | null;
+  /** The drafts of the sentence, and of the text, so far. */
+  readonly made: readonly Draft[];
+  readonly drafts: readonly Draft[];
+  readonly list: List | null;
+  readonly label: Label | null;
+  readonly hanging: Hanging;
+  readonly startsQuantity: (at: number) => boolean;
+  readonly isPart: (at: number) => boolean;
+}
+
+interface Assigned {
+  readonly measure: Measure;
+  readonly whole: Draft | null;
+}
+
+const CLOSE = 6;
+
+/** Decides what befell a quantity's people and what whole they are part of; null where the words say neither. */
+export function assign(setting: Setting): Draft | null {
+  const { quantity, label, hanging, drafts } = setting;
+  if (quantity.counted === "thing") return null;
+  const governed = govern(setting);
+  const assigned = decide(setting, governed);
+  if (!assigned) return null;
+  const { measure } = assigned;
+  let { whole } = assigned;
+  if (quantity.unit === "share" && !whole)
+    whole = drafts.findLast((draft) => draft.measure === measure && draft.whole === null) ?? null;
+  const mark = governed && governed.cost <= CLOSE ? governed.mark : null;
+  const from = mark ? Math.min(quantity.from, mark.from) : quantity.from;
+  return {
+    quantity,
+    governed,
+    hanging: hanging ?? (whole ? "before" : null),
+    measure,
+    whole,
+    place: null,
+    period: null,
+    by: [],
+    cause: governed?.cause ?? null,
+    speaker: [],
+    stance: "asserts",
+    about: null,
+    from: label ? Math.min(from, label.from) : from,
+    to: mark ? Math.max(quantity.to, mark.to) : quantity.to,
+  };
+}
+
+function decide(setting: Setting, governed: Governed | null): Assigned | null {
+  const { marks, sentence, quantity, label, hanging, list, previous, before, made } = setting;
+  const measure = governed?.measure ?? null;
+  if (label && (governed === null || (governed.mark !== null && governed.cost > 1))) return ofLabel(setting, label);
+  if (hanging) return ofPart(setting, governed, hanging);
+  if (measure === null) {
+    if (previous && before && coordinated(marks, before, quantity) && quantity.counted !== "unknown")
+      return { measure: previous.measure, whole: previous.whole };
+    if (quantity.implied === null && list?.measure && list.leads && itemised(marks, sentence, quantity))
+      return { measure: list.measure, whole: list.whole };
+    if (!elliptic(setting) || !previous) return null;
+    quantity.tags = previous.quantity.tags;
+    return { measure: previous.measure, whole: previous.whole };
+  }
+  const item = list?.whole && list.leads && sentence.bullet && measure === list.whole.measure && made.length === 0;
+  return { measure, whole: item ? (list?.whole ?? null) : null };
+}
+
+function ofLabel({ marks, drafts, list, made }: Setting, label: Label): Assigned | null {
+  const outer = (list?.measure ? list : null) ?? (label.by === "colon" && label.people ? listOfTotal(drafts) : null);
+  const beside = label.by === "brackets" ? made[0] : undefined;
+  if (!outer && !beside) return null;
+  const measure = measureIn(marks, label.from, label.to) ?? outer?.measure ?? beside?.measure ?? null;
+  return measure === null ? null : { measure, whole: beside ?? outer?.whole ?? null };
+}
+
+function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Hanging, null>): Assigned | null {
+  const { marks, quantity, sentence, made, drafts } = setting;
+  const whole =
+    hanging === "goes-on"
+      ? wholeOfList(setting)
+      : hanging === "among"
+        ? wholeNamed(marks, amongFrom(marks, quantity, sentence), quantity.from, quantity, drafts)
+        : wholeBefore(quantity, made, drafts);
+  const own = governed !== null && governed.cost <= 2 ? governed.measure : null;
+  if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure)))
+    return governed ? { measure: governed.measure, whole: null } : null;
+  const measure = own ?? whole?.measure ?? governed?.measure ?? null;
+  return measure === null ? null : { measure, whole };
+}
+
+/** The whole of the list of parts that a quantity goes on; behind a closing bracket, that of the item outside. */
+function wholeOfList({ marks, previous, before, quantity }: Setting): Draft | null {
+  const whole = previous?.whole ?? null;
+  if (!before || !whole?.whole) return whole;
+  for (let i = before.to; i < quantity.from; i++) if (marks.tokens[i]?.text === ")") return whole.whole;
+  return whole;
+}
+
+/** A bare number that leaves out the noun and the verb of the count before it: "351 in September and 389 in October". */
+function elliptic({ marks, previous, before, quantity }: Setting): boolean {
+  if (!previous || !before || quantity.counted !== "bare" || quantity.implied || quantity.from - before.to > 16)
+    return false;
+  let joined = false;
+  for (let i = before.to; i < quantity.from; i++) {
+    const text = marks.tokens[i]?.text ?? "";
+    if (marks.is(i, "and") || text === ";" || text === "؛") joined = true;
+    if (marks.is(i, "breaker") || marks.speech.at[i] || text === "." || marks.thing.at[i]) return false;
+  }
+  const after = marks.tokens[quantity.numberTo];
+  return (
+    joined &&
+    (after === undefined ||
+      after.kind === "mark" ||
+      marks.is(quantity.numberTo, "in") ||
+      marks.is(quantity.numberTo, "by"))
+  );
+}
+
+function govern(setting: Setting): Governed | null {
+  const { marks, sentence, quantity, hanging, startsQuantity, isPart } = setting;
+  const governed = measureOf(marks, sentence, quantity, startsQuantity, isPart);
+  if (!governed) return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence) : null;
+  if (quantity.implied) return governed.cost <= (hanging ? CLOSE : 3) ? governed : null;
+  if (quantity.counted === "people" || hanging) return governed;
+  if (governed.cost <= (quantity.counted === "bare" ? 4 : 3)) return governed;
+  return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence) : null;
+}
+
+/** "Dead 12", «الجرحى 40»: a noun that says what befell them right before a bare number. */
+function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence): Governed | null {
+  const at = quantity.from - 1;
+  const people = at >= sentence.from ? marks.people.at[at] : undefined;
+  return people?.row.measure ? { measure: people.row.measure, mark: null, cause: null, cost: 0 } : null;
+}
+
+function amongFrom(marks: Marks, quantity: Quantity, sentence: Sentence): number {
+  for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 20; i--) {
+    const part = marks.part.at[i];
+    if (part) return part.from;
+  }
+  return quantity.from;
+}
+
+function coordinated(marks: Marks, before: Quantity, quantity: Quantity): boolean {
+  for (let i = before.to; i < quantity.from; i++) {
+    const small = /^[,،+&]$/.test(marks.tokens[i]?.text ?? "");
+    if (!small && !marks.is(i, "and") && !marks.is(i, "article") && !marks.is(i, "of")) return false;
+  }
+  return true;
+}

@@ -1,0 +1,88 @@
+import type { Measure } from "@bilan/vocabulary";
+import type { Draft } from "./draft.js";
+import type { Marks } from "./marks.js";
+import type { Sentence } from "./passage.js";
+import type { Quantity } from "./quantity.js";
+
+/** What a heading or a line that ends in a colon says of the list under it. */
+export interface List {
+  readonly measure: Measure | null;
+  readonly whole: Draft | null;
+  /** Its items are those who did it: "by party responsible". */
+  readonly byCulprit: boolean;
+  readonly line: number;
+  /** It ends in a colon: bare numbers under it are its items. A heading takes only labelled ones. */
+  readonly leads: boolean;
+}
+
+const REACH = 80;
+
+/** The measure that the words between two tokens name. */
+export function measureIn(marks: Marks, from: number, to: number): Measure | null {
+  for (let i = from; i < to; i++) {
+    const measure = marks.measure.at[i]?.row;
+    if (measure && !measure.weak) return measure.measure;
+    const people = marks.people.at[i]?.row.measure;
+    if (people) return people;
+  }
+  return null;
+}
+
+/** The first count of a measure that is no part: what the parts of a monthly toll hang on. */
+function totalOf(drafts: readonly Draft[], measure: Measure | null): Draft | null {
+  return (
+    drafts.find((draft) => draft.measure === measure && draft.whole === null && draft.quantity.unit !== "share") ?? null
+  );
+}
+
+/** The list that the words of a sentence up to `to` open; `made` are the claims of those words. */
+export function listUnder(
+  marks: Marks,
+  sentence: Sentence,
+  to: number,
+  outer: List | null,
+  drafts: readonly Draft[],
+  made: readonly Draft[] = [],
+): List {
+  const own = made.findLast((draft) => draft.hanging === null || draft.whole === null) ?? made.at(-1) ?? null;
+  const measure = measureIn(marks, sentence.from, to) ?? own?.measure ?? outer?.measure ?? drafts[0]?.measure ?? null;
+  let byCulprit = false;
+  for (let i = sentence.from; i < to; i++) if (marks.is(i, "culprit")) byCulprit = true;
+  const leads = marks.tokens[to - 1]?.text === ":" || marks.tokens[to]?.text === ":";
+  return { measure, whole: own ?? totalOf(drafts, measure), byCulprit, line: sentence.line, leads };
+}
+
+/** A list inside one sentence: "Killed, by province: Ituri 203, North Kivu 168". */
+export function innerList(
+  marks: Marks,
+  sentence: Sentence,
+  from: number,
+  outer: List | null,
+  drafts: readonly Draft[],
+  made: readonly Draft[],
+): List | null {
+  for (let i = from - 1; i > sentence.from && i > from - REACH; i--) {
+    if (marks.tokens[i]?.text !== ":" || marks.tokens[i + 1]?.kind === undefined) continue;
+    const own = made.filter((draft) => draft.quantity.to <= i);
+    return measureIn(marks, sentence.from, i) === null && own.length === 0
+      ? outer
+      : listUnder(marks, sentence, i, outer, drafts, own);
+  }
+  return null;
+}
+
+/** The list of a toll whose lines stand under no heading: "Civilians: 312" hangs on the toll's first count. */
+export function listOfTotal(drafts: readonly Draft[]): List | null {
+  const total = drafts.find((draft) => draft.whole === null);
+  return total ? { measure: total.measure, whole: total, byCulprit: false, line: 0, leads: true } : null;
+}
+
+/** A number without a label that is an item of a list under a colon: it opens the line, or a cause stands behind it. */
+export function itemised(marks: Marks, sentence: Sentence, quantity: Quantity): boolean {
+  if (quantity.counted === "people") return true;
+  for (let i = quantity.numberTo; i < quantity.numberTo + 5 && i < sentence.to; i++) {
+    if (marks.cause.at[i] || marks.is(i, "by")) return true;
+    if (marks.tokens[i]?.kind === "mark") break;
+  }
+  return sentence.bullet && quantity.from <= sentence.from + 2 && quantity.counted === "bare";
+}

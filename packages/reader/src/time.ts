@@ -1,0 +1,73 @@
+import { addDays, type Period } from "@bilan/vocabulary";
+import type { Marks } from "./marks.js";
+import type { Attribution } from "./speaker.js";
+import type { TimeMention } from "./times/mention.js";
+
+const LONG = 8;
+
+/** Days of a period; 1 where its year is open. */
+export function daysOf(period: Period): number {
+  if (period.from.startsWith("--") || period.to.startsWith("--")) return 1;
+  return (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000 + 1;
+}
+
+/** Whether a time tells when something happened; the others tell how far a count reaches. */
+export function tells(time: TimeMention): boolean {
+  if (time.kind === "day" || time.kind === "night" || time.kind === "relative") return true;
+  return time.kind === "span" && daysOf(time.period) <= LONG;
+}
+
+/**
+ * The times of a text as its claims use them: "launched on 1 February" lasts to the day before publication, "since the
+ * start of the offensive" begins where the last such time began, and a day on which something was said is left out.
+ */
+export function claimTimes(
+  marks: Marks,
+  times: readonly TimeMention[],
+  attributions: readonly Attribution[],
+  published: string | null,
+): TimeMention[] {
+  const out: TimeMention[] = [];
+  let since: Period | null = null;
+  let at = 0;
+  let a = 0;
+  const lasting = (): void => {
+    if (published === null || since === null || since.from.startsWith("--") || since.from >= published) return;
+    const token = marks.tokens[at];
+    const to = marks.tokens[at + 1] ? at + 2 : at + 1;
+    out.push({
+      from: at,
+      to,
+      start: token?.start ?? 0,
+      end: marks.tokens[to - 1]?.end ?? 0,
+      period: { from: since.from, to: addDays(published, -1) },
+      kind: "since",
+      openYear: false,
+      offset: null,
+    });
+  };
+  for (const time of times) {
+    for (; at < time.from; at++) if (marks.is(at, "onset") && !marks.is(at - 1, "onset")) lasting();
+    at = Math.max(at, time.to);
+    while (a < attributions.length && (attributions[a]?.to ?? 0) + 3 < time.from) a++;
+    if (saidThen(attributions, a, time)) continue;
+    const begun = marks.is(time.from - 1, "begun") && tells(time) && published !== null && time.period.from < published;
+    const lasts = begun && !time.openYear ? { from: time.period.from, to: addDays(published, -1) } : null;
+    if (lasts) since = lasts;
+    else if (time.kind === "since") since = time.period;
+    out.push(lasts ? { ...time, period: lasts, kind: "since" } : time);
+  }
+  for (; at < marks.tokens.length; at++) if (marks.is(at, "onset") && !marks.is(at - 1, "onset")) lasting();
+  return out;
+}
+
+/** Whether a time belongs to a verb of saying: it stands between the verb and the speaker, or right behind both. */
+function saidThen(attributions: readonly Attribution[], first: number, time: TimeMention): boolean {
+  for (let k = first; k < attributions.length && k < first + 6; k++) {
+    const one = attributions[k];
+    if (!one || one.from > time.from + 1) return false;
+    if (time.from >= one.from && time.to <= one.to) return true;
+    if (time.from >= one.to && time.from - one.to <= 1 && one.verbTo === one.to) return true;
+  }
+  return false;
+}
