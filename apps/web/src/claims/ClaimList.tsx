@@ -15,7 +15,7 @@ export function ClaimList({ claims }: { readonly claims: readonly StandingClaim[
         <li key={claim.id}>
           <ClaimLink claim={claim}>{claimTitle(t, claim)}</ClaimLink>{" "}
           <small>
-            <bdi>{speakerText(t, claim.speaker, claim.publisher)}</bdi>
+            {speakerText(t, claim.speaker, claim.publisher)}
             {claim.stance === "asserts" ? null : ` · ${t(`stance.${claim.stance}`)}`}
           </small>
           <br />

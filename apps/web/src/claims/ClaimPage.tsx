@@ -7,6 +7,7 @@ import { Page } from "../design/Page.js";
 import { SourceWords } from "../design/SourceWords.js";
 import { dayText, instantText, periodText } from "../language/days.js";
 import { boundsText, capital, figureText } from "../language/figure.js";
+import { isolate } from "../language/isolate.js";
 import { useText } from "../language/text.js";
 import { partyText } from "../toll/keys.js";
 import { populationText } from "../toll/population.js";
@@ -40,9 +41,9 @@ function Facts({ claim }: { readonly claim: StandingClaim }) {
     <dl className="facts">
       <dt>{t("claim.says")}</dt>
       <dd>
-        <bdi>
-          {[...claim.speaker, ...(claim.publisher === null ? [] : [claim.publisher])].join(` ${t("claim.through")} `)}
-        </bdi>
+        {[...claim.speaker, ...(claim.publisher === null ? [] : [claim.publisher])]
+          .map((name) => isolate(t, name))
+          .join(` ${t("claim.through")} `)}
         {" · "}
         {t(`stance.${claim.stance}`)}
       </dd>
@@ -105,7 +106,7 @@ function Words({ view: { claim, report, text } }: { readonly view: ClaimView }) 
         <Link to="/reports/$id" params={{ id: report.id }} search={{}}>
           <bdi lang={report.lang}>{report.title ?? report.id}</bdi>
         </Link>
-        {report.publisher === null ? null : ` · ${report.publisher}`}
+        {report.publisher === null ? null : ` · ${isolate(t, report.publisher)}`}
         {report.published === null ? ` · ${t("report.undated")}` : ` · ${dayText(t, report.published)}`}
       </p>
       {text === null ? (

@@ -4,6 +4,7 @@ import { DotRange } from "../design/DotRange.js";
 import { SourceWords } from "../design/SourceWords.js";
 import { dayText, periodText } from "../language/days.js";
 import { capital, figureText } from "../language/figure.js";
+import { countryName } from "../language/place.js";
 import { useText } from "../language/text.js";
 import { ClaimLink } from "../toll/ClaimLink.js";
 import { populationText } from "../toll/population.js";
@@ -26,7 +27,7 @@ export function TopicTable({ topic }: { readonly topic: Topic }) {
         {topic.place === null ? null : (
           <>
             {" · "}
-            <bdi>{topic.place}</bdi>
+            <bdi>{topic.country === null ? topic.place : countryName(t, topic.country)}</bdi>
           </>
         )}
       </h2>
@@ -74,7 +75,7 @@ function ThreadRows({ thread, axis, depth, kind }: RowsProps) {
     <>
       <tr className={kind}>
         <th scope="row" style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
-          {kind === "part" ? null : <bdi>{speakerText(t, claim.speaker, claim.publisher)}</bdi>}
+          {kind === "part" ? null : speakerText(t, claim.speaker, claim.publisher)}
           {claim.stance === "asserts" ? null : <b className="stance"> {t(`stance.${claim.stance}`)}</b>}
           <small>
             {" "}

@@ -1,10 +1,12 @@
 import type { StandingClaim } from "@bilan/vocabulary";
+import { countryCodeOf } from "../language/country.js";
 
-/** Claims about one thing: a measure in a place. `place` null: no place named. */
+/** Claims about one thing: a measure in a place. `place` null: no place named. A country is one place in any language. */
 export interface Topic {
   readonly key: string;
   readonly measure: StandingClaim["measure"];
   readonly place: string | null;
+  readonly country: string | null;
   readonly threads: readonly Thread[];
 }
 
@@ -27,13 +29,17 @@ export function topicsOf(claims: readonly StandingClaim[]): Topic[] {
       claims.filter((other) => other[link] === claim.id && !inside.has(other.id)).map((other) => thread(other, inside));
     return { claim, parts: below("partOf"), answers: below("about") };
   };
-  const topics = new Map<string, { measure: StandingClaim["measure"]; place: string | null; threads: Thread[] }>();
+  const topics = new Map<
+    string,
+    { measure: StandingClaim["measure"]; place: string | null; country: string | null; threads: Thread[] }
+  >();
   for (const claim of claims) {
     const under = (claim.partOf !== null && ids.has(claim.partOf)) || (claim.about !== null && ids.has(claim.about));
     if (under) continue;
     const place = claim.place?.name ?? null;
-    const key = `${claim.measure ?? "statement"}|${place ?? ""}`;
-    const topic = topics.get(key) ?? { measure: claim.measure, place, threads: [] };
+    const country = place === null ? null : countryCodeOf(place);
+    const key = `${claim.measure ?? "statement"}|${country ?? place ?? ""}`;
+    const topic = topics.get(key) ?? { measure: claim.measure, place, country, threads: [] };
     topic.threads.push(thread(claim, new Set()));
     topics.set(key, topic);
   }

@@ -4,7 +4,7 @@ import { apiUrl } from "../api/fetch.js";
 import { observatoryQuery } from "../api/queries.js";
 import { Answered } from "../design/Answered.js";
 import { Page } from "../design/Page.js";
-import { useText } from "../language/text.js";
+import { type Text, useText } from "../language/text.js";
 
 const LISTS = [
   ["/claims", "data.claims"],
@@ -14,6 +14,12 @@ const LISTS = [
   ["/ledger/head", "data.head"],
   ["/openapi.json", "data.openapi"],
 ] as const;
+
+/** A scope's name in the page's language; a name that the observatory gave itself stays. */
+function scopeText(t: Text, label: string): string {
+  const id = `scope.${label}`;
+  return t.has(id) ? t(id) : label;
+}
 
 /** Where the data behind the pages can be had, and the scopes worth opening first. */
 export function DataPage() {
@@ -40,7 +46,7 @@ export function DataPage() {
             {scopes.map((scope) => (
               <li key={scope.query}>
                 <Link to="/" search={Object.fromEntries(new URLSearchParams(scope.query))}>
-                  <bdi>{scope.label}</bdi>
+                  <bdi>{scopeText(t, scope.label)}</bdi>
                 </Link>{" "}
                 · <a href={`/api/toll?${scope.query.replace(/^\?/, "")}`}>JSON</a>
               </li>

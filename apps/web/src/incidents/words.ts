@@ -1,5 +1,6 @@
 import type { When, Where } from "@bilan/vocabulary";
 import { periodText } from "../language/days.js";
+import { isolate } from "../language/isolate.js";
 import { countryName } from "../language/place.js";
 import type { Text } from "../language/text.js";
 
@@ -13,7 +14,7 @@ export function whereText(t: Text, where: Where): string {
   const [nearest, ...around] = [where.name, where.admin2, where.admin1].filter((name) => name !== null);
   if (nearest === undefined) return countryName(t, where.country);
   const wider = around.find((name) => !nearest.includes(name.split(" ")[0] ?? name));
-  return wider === undefined ? nearest : `${nearest}${t("list.comma")}${wider}`;
+  return isolate(t, wider === undefined ? nearest : `${nearest}, ${wider}`);
 }
 
 /** Radius in kilometres within which a place is known, by UCDP where_prec; null where it is an area, not a circle. */

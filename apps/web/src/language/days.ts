@@ -43,7 +43,7 @@ export function monthText(t: Text, month: string): string {
 
 /** An instant in words, in UTC. */
 export function instantText(t: Text, instant: string): string {
-  return new Intl.DateTimeFormat(t.locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat(t.locale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }).format(
     new Date(instant),
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet } from "@tanstack/react-router";
 import { observatoryQuery } from "../api/queries.js";
+import type { MessageId } from "../language/messages/index.js";
 import { useText } from "../language/text.js";
 import { Colophon } from "./Colophon.js";
 import { Languages } from "./Languages.js";
@@ -40,7 +41,9 @@ export function Shell() {
       {data && (data.note !== null || data.exercise) ? (
         <aside className="banner" aria-label={t("banner.label")}>
           {data.exercise ? <strong>{t("banner.exercise")}</strong> : null}{" "}
-          {data.note === null ? null : <span dir="auto">{data.note}</span>}
+          {data.note === null ? null : (
+            <span dir="auto">{t.has(`note.${data.note}`) ? t(`note.${data.note}` as MessageId) : data.note}</span>
+          )}
         </aside>
       ) : null}
       <Offline />

@@ -2,21 +2,23 @@ import type { Toll } from "@bilan/vocabulary";
 import { boundsText } from "../language/figure.js";
 import { useText } from "../language/text.js";
 import { EvidenceLink } from "./EvidenceLink.js";
+import { onlyPossible } from "./possible.js";
 import { reasonText } from "./reason.js";
 
 /** Records that stand apart with their sum and why, and those left out: said, never dropped in silence. */
 export function Apart({ toll }: { readonly toll: Toll }) {
   const t = useText();
   const { apart, left } = toll;
-  if (apart.records === 0 && left.records === 0 && toll.total.possible === 0) return null;
+  const possible = onlyPossible(toll);
+  if (apart.records === 0 && left.records === 0 && possible === 0) return null;
   return (
     <section aria-labelledby="apart">
       <h2 id="apart">{t("apart.title")}</h2>
       <dl className="facts">
-        {toll.total.possible === 0 ? null : (
+        {possible === 0 ? null : (
           <>
             <dt>
-              <EvidenceLink membership="possible">{t("apart.possible", { n: toll.total.possible })}</EvidenceLink>
+              <EvidenceLink membership="possible">{t("apart.possible", { n: possible })}</EvidenceLink>
             </dt>
             <dd>{t("apart.possibleWords")}</dd>
           </>

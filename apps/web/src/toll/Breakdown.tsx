@@ -2,7 +2,7 @@ import type { Breakdown as Dimension, Toll, TollRow } from "@bilan/vocabulary";
 import { AxisLabels } from "../design/AxisLabels.js";
 import { axisOf } from "../design/axis.js";
 import { DotRange } from "../design/DotRange.js";
-import { boundsText } from "../language/figure.js";
+import { boundsText, capital } from "../language/figure.js";
 import { useText } from "../language/text.js";
 import { keyText } from "./keys.js";
 import { BREAKDOWNS } from "./scope.js";
@@ -41,7 +41,7 @@ export function Breakdown({ toll, by, change }: Props) {
           <caption>{t("breakdown.caption")}</caption>
           <thead>
             <tr>
-              <th scope="col">{names}</th>
+              <th scope="col">{capital(t, names)}</th>
               <th scope="col" className="n">
                 {t("table.best")}
               </th>

@@ -2,6 +2,7 @@ import type { ObservatoryView, Toll } from "@bilan/vocabulary";
 import { useState } from "react";
 import { apiUrl, queryString } from "../api/fetch.js";
 import { dayText, periodPhrase } from "../language/days.js";
+import { isolate } from "../language/isolate.js";
 import { type PlaceName, placePhrase } from "../language/place.js";
 import { useText } from "../language/text.js";
 import { tollCsv } from "./csv.js";
@@ -21,12 +22,13 @@ export function Cite({ toll, search, place, observatory }: Props) {
   const known = toll.knownOn ?? observatory?.lastEntryAt?.slice(0, 10) ?? null;
   const params = tollParams({ ...search, knownOn: known });
   const link = `${window.location.origin}/${t.language}${queryString({ ...params, cite: toll.citation })}`;
+  const bounds = documentedBounds(t, toll);
   const sentence = t("cite.sentence", {
     answer: answerSentence(t, toll),
-    bounds: documentedBounds(t, toll) ?? "",
+    bounds: bounds === null ? "" : t("cite.bounds", { bounds }),
     place: toll.scope.place === null ? t("place.everywhere") : placePhrase(t, place ?? toll.scope.place),
     period: periodPhrase(t, toll.scope.from, toll.scope.to),
-    observatory: observatory?.name ?? "Bilan",
+    observatory: isolate(t, observatory?.name ?? "Bilan"),
     known: known === null ? t("known.today") : t("known.on", { day: dayText(t, known) }),
     rule: `${toll.rule.name} ${toll.rule.version}`,
   });

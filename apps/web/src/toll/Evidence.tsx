@@ -9,6 +9,7 @@ import { whenText, whereText } from "../incidents/words.js";
 import { boundsText } from "../language/figure.js";
 import { useText } from "../language/text.js";
 import { EvidenceLink } from "./EvidenceLink.js";
+import { onlyPossible } from "./possible.js";
 import { reasonText } from "./reason.js";
 import { MEMBERSHIPS, type Membership, type Plain, type TollSearch, tollParams, without } from "./scope.js";
 
@@ -29,7 +30,7 @@ export function Evidence({ toll, search, membership, offset }: Props) {
   const query = useQuery(evidenceQuery({ ...tollParams(search), membership, limit: PAGE, offset: offset || null }));
   const counts: Record<Membership, number> = {
     counted: toll.total.records,
-    possible: toll.total.possible,
+    possible: onlyPossible(toll),
     apart: toll.apart.records,
     left: toll.left.records,
   };
@@ -71,11 +72,12 @@ export function Evidence({ toll, search, membership, offset }: Props) {
 
 function Row({ row: { incident, reason } }: { readonly row: EvidenceRow }) {
   const t = useText();
-  const { best } = incident.total;
+  const { low, best, high } = incident.total;
   return (
     <li>
       <span className="figure">
-        <b>{best === null ? t("table.missing") : t.number(best)}</b> <small>({boundsText(t, incident.total)})</small>
+        <b>{best === null ? t("table.missing") : t.number(best)}</b>{" "}
+        {low === best && high === best ? null : <small>({boundsText(t, incident.total)})</small>}
       </span>
       <span>
         <Link to="/incidents/$id" params={{ id: incident.id }} search={{}}>

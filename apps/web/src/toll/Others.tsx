@@ -16,7 +16,7 @@ export function Others({ toll }: { readonly toll: Toll }) {
   const t = useText();
   const trees = claimTrees(toll.claims);
   const comparable = trees.filter((node) => node.claim.comparable);
-  const rest = trees.filter((node) => !node.claim.comparable);
+  const rest = trees.filter((node) => !node.claim.comparable).toSorted((a, b) => farness(a.claim) - farness(b.claim));
   const axis = axisOf([
     toll.total,
     ...comparable.map((node) => ({ ...node.claim.figure, best: node.claim.figure.value })),
@@ -99,6 +99,11 @@ export function Others({ toll }: { readonly toll: Toll }) {
       )}
     </section>
   );
+}
+
+/** How far a claim is from the scope, for their order: other people first, then another period, then another place. */
+function farness(claim: TollClaim): number {
+  return claim.why?.endsWith("place") ? 2 : claim.why?.endsWith("period") ? 1 : 0;
 }
 
 function Tree({ node, depth, axis }: { readonly node: ClaimNode; readonly depth: number; readonly axis: Axis }) {

@@ -6,6 +6,7 @@ import { boundsText } from "../language/figure.js";
 import { countryName, type PlaceName, placeName } from "../language/place.js";
 import { useText } from "../language/text.js";
 import { type TollSearch, tollParams } from "./scope.js";
+import { useHomeCountry } from "./usePlace.js";
 import type { ChangeToll } from "./useToll.js";
 
 const AreaMap = lazy(() => import("../map/AreaMap.js"));
@@ -19,11 +20,16 @@ interface Props {
 /** Where: the same question for every governorate, as a map that can be clicked and as a list. */
 export function Where({ search, place, change }: Props) {
   const t = useText();
+  const home = useHomeCountry();
   const section = useRef<HTMLElement>(null);
   const near = useNear(section);
-  const areas = useQuery({ ...areasQuery(tollParams({ ...search, place: null })), enabled: near });
-  const country = place?.country ?? "SY";
-  const boundaries = useQuery({ ...boundariesQuery(country), enabled: near });
+  const country = place?.country ?? home;
+  const areas = useQuery({
+    ...areasQuery(tollParams({ ...search, place: search.place ?? (country === null ? null : `iso:${country}`) })),
+    enabled: near && country !== null,
+  });
+  const boundaries = useQuery({ ...boundariesQuery(country ?? ""), enabled: near && country !== null });
+  if (country === null) return null;
   const choose = (id: string) => change({ place: id });
   return (
     <section aria-labelledby="where" ref={section}>

@@ -24,6 +24,7 @@ export function partyText(t: Text, party: string): string {
 /** What a cell's key means in words: a party, a status, a cause, a month. Names that have no translation stay. */
 export function keyText(t: Text, dimension: string, value: string): string {
   if (dimension === "party") return partyText(t, value);
+  if (dimension === "place") return value === "unknown" ? t("place.unknown") : value;
   if (dimension === "month" && /^\d{4}-\d\d$/.test(value)) return monthText(t, value);
   const id = `${dimension}.${value}`;
   return t.has(id) ? t(id) : value;

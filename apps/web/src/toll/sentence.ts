@@ -1,13 +1,15 @@
 import type { Measure, Toll, TollClaim } from "@bilan/vocabulary";
 import { capital, countedText, figurePhrase, genderOf, peopleText } from "../language/figure.js";
+import { isolate } from "../language/isolate.js";
 import type { Text } from "../language/text.js";
 
 /** The first of those who say so is nearest to the event: `OSDH, via AFP`; the publisher itself where none is named. */
 export function speakerText(t: Text, speaker: readonly string[], publisher: string | null): string {
-  const [nearest, ...through] = speaker;
-  if (nearest === undefined) return publisher ?? t("speaker.unnamed");
-  const via = [...through, ...(publisher !== null && !through.includes(publisher) ? [publisher] : [])];
-  return via.length === 0 || publisher === nearest
+  const [nearest, ...through] = speaker.map((name) => isolate(t, name));
+  const publishedBy = publisher === null ? null : isolate(t, publisher);
+  if (nearest === undefined) return publishedBy ?? t("speaker.unnamed");
+  const via = [...through, ...(publishedBy !== null && !through.includes(publishedBy) ? [publishedBy] : [])];
+  return via.length === 0 || publishedBy === nearest
     ? nearest
     : t("speaker.via", { speaker: nearest, via: via.join(t("list.comma")) });
 }

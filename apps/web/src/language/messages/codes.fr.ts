@@ -62,7 +62,6 @@ export const fr: CodeMessages = {
   "side.b": "Camp B",
   "side.civilians": "Civils",
   "side.unknown": "Inconnu",
-  "party.side": "camp {side}",
   "party.syria-government": "Gouvernement syrien",
   "party.syria-insurgents": "Insurgés syriens",
   "party.is": "État islamique (EI)",
@@ -79,9 +78,11 @@ export const fr: CodeMessages = {
   "grade.weak": "Faible",
   "grade.contested": "Contesté",
   "grade.discounted": "Écarté",
-  "gradeRule.confirmed": "Une partie aux combats qui a pu en être l’auteur le reconnaît.",
-  "gradeRule.fair": "Deux sources ou plus, ou une source qui tient son propre registre, s’accordent sur les faits.",
-  "gradeRule.weak": "Une seule source le dit.",
+  "gradeRule.confirmed":
+    "Établi par la rédaction de l’observatoire, ou reconnu par une partie qui a pu en être l’auteur.",
+  "gradeRule.fair":
+    "Les textes qui le fondent ont été comparés, par un compilateur comme l’UCDP ou parce que des sources s’accordent.",
+  "gradeRule.weak": "Un seul texte, non recoupé.",
   "gradeRule.contested": "Les sources se contredisent sur l’auteur ou sur les faits.",
   "gradeRule.discounted": "Il est établi que cela n’a pas eu lieu ainsi ; conservé, jamais compté.",
   "wherePrecision.1": "Lieu exact",

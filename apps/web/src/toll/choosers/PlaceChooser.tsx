@@ -45,7 +45,7 @@ function PlaceSearch({ chosen, choose, toMap }: SearchProps) {
   const field = useId();
   const [typed, setTyped] = useState("");
   const q = useDeferredValue(typed.trim());
-  const query = useQuery(placesQuery(q === "" ? { kind: "admin1" } : { q }));
+  const query = useQuery({ ...placesQuery({ q }), enabled: q !== "" });
   return (
     <>
       <p>
@@ -67,32 +67,34 @@ function PlaceSearch({ chosen, choose, toMap }: SearchProps) {
           {t("chooser.onMap")}
         </button>
       </p>
-      <Answered query={query} what={t("chooser.places")}>
-        {({ places }) => (
-          <>
-            <p className="quiet" role="status">
-              {t("chooser.found", { n: places.length })}
-            </p>
-            <ul className="choices scroll">
-              {places.slice(0, 40).map((place) => (
-                <li key={place.id}>
-                  <button
-                    type="button"
-                    aria-current={place.id === chosen?.id ? "true" : undefined}
-                    onClick={() => choose(place.id)}
-                  >
-                    <bdi>{placeName(t.language, place)}</bdi>{" "}
-                    <small>
-                      {t(`kind.${place.kind}`)}
-                      {place.path.length === 0 ? "" : ` · ${place.path.join(t("list.comma"))}`}
-                    </small>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Answered>
+      {q === "" ? null : (
+        <Answered query={query} what={t("chooser.places")}>
+          {({ places }) => (
+            <>
+              <p className="quiet" role="status">
+                {t("chooser.found", { n: places.length })}
+              </p>
+              <ul className="choices scroll">
+                {places.slice(0, 40).map((place) => (
+                  <li key={place.id}>
+                    <button
+                      type="button"
+                      aria-current={place.id === chosen?.id ? "true" : undefined}
+                      onClick={() => choose(place.id)}
+                    >
+                      <bdi>{placeName(t.language, place)}</bdi>{" "}
+                      <small>
+                        {t(`kind.${place.kind}`)}
+                        {place.path.length === 0 ? "" : ` · ${place.path.join(t("list.comma"))}`}
+                      </small>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Answered>
+      )}
     </>
   );
 }
