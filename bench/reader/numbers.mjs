@@ -55,6 +55,12 @@ function outOfOrder(test) {
   return starts.some((start, i) => i > 0 && start >= 0 && (starts[i - 1] ?? -1) >= start);
 }
 
+/** A text of digits with decimals, other than three, that is not its own value: "43894.0" for 0.75. */
+function contradicts(text, value) {
+  const digits = asciiDigits(text).trim();
+  return /^\d+[.,](\d{1,2}|\d{4,})$/.test(digits) && !close(valueOf(digits), value);
+}
+
 /** Why a case of NumberModel does not concern counts of people, or null: the first rule that fits. */
 export function leftOutOfNumbers(test, language) {
   const input = asciiDigits(test.Input);
@@ -62,6 +68,7 @@ export function leftOutOfNumbers(test, language) {
   const values = results.map((result) => valueOf(result.Resolution.value));
   if (notInInput(test)) return "the case's text is not in its input";
   if (outOfOrder(test)) return "the case's results are out of order";
+  if (results.some((result, i) => contradicts(result.Text, values[i]))) return "the case's value is not its own digits";
   if (/\d\s*\^|\d\s*e[+-]?\d|x10\^/i.test(input)) return "powers";
   if (values.some((value) => value < 0)) return "negative numbers";
   if (results.some((result) => /\d\s*g$/i.test(result.Text))) return "G for a thousand million";

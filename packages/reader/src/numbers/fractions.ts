@@ -52,7 +52,7 @@ export function shareAt(text: NumberText, at: number, inside = false): Share | n
     return inside || behindArticle(text, at) ? { to: at + 1, value: word.value } : null;
   }
   if (word.partBeforeDefinite && word.part !== undefined) {
-    if (inside || isDefinite(text, at + 1)) return { to: at + 1, value: 1 / word.part };
+    if (isDefinite(text, at + 1)) return { to: at + 1, value: 1 / word.part };
   }
   if (word.role === "part" && !word.plural && (text.lexicon.grammar.bareParts || behindArticle(text, at)))
     return { to: at + 1, value: 1 / word.value };
@@ -76,7 +76,8 @@ function behindArticle(text: NumberText, at: number): boolean {
 
 function isDefinite(text: NumberText, at: number): boolean {
   const token = text.tokens[at];
-  return token !== undefined && token.breaks === 0 && token.fold.startsWith("ال") && token.fold.length > 3;
+  if (token?.kind !== "word" || text.words[at] !== undefined) return false;
+  return token.text.startsWith("ال") && token.fold.length > 3;
 }
 
 /** The multiplier behind a share: "half a million", "trois quarts de million", «نصف مليون». */

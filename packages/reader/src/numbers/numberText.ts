@@ -57,6 +57,7 @@ export function pastHyphen(text: NumberText, at: number): number {
 export function pastAnd(text: NumberText, at: number): number | null {
   const word = text.words[at];
   if (word?.role === "and") return at + 1;
+  if (word?.joinedBeforeTen) return text.words[at + 1]?.value === 10 ? at : null;
   return word?.joined ? at : null;
 }
 

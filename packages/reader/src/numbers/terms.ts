@@ -140,7 +140,10 @@ function hundredTail(
 /** "Un" behind a hundred or a thousand, where French counts with it: "cent un", "mille un". */
 export function unitArticle(text: NumberText, at: number): Step | null {
   if (!text.lexicon.grammar.vigesimal || text.words[at]?.role !== "article") return null;
-  return multiplies(text.words[at + 1]) ? null : { to: at + 1, value: 1, joint: null };
+  const next = text.words[at + 1];
+  // "Un million" begins a part of its own; "cent un mille" and "cent un millions" go on.
+  if (multiplies(next) && !next?.plural && next?.value !== 1000) return null;
+  return { to: at + 1, value: 1, joint: null };
 }
 
 /** Multiplies by the multipliers and the group that follow: "cent mille millions", "une centaine de milliers". */
@@ -153,7 +156,7 @@ function multiplied(text: NumberText, at: number, number: Step, words: boolean, 
     const next = pastHyphen(text, to);
     const word = text.words[next];
     if ((word?.role !== "scale" && word?.role !== "group") || (word.attached && next > at)) break;
-    if (word.role === "group" && scale > 1) break;
+    if (word.role === "group" ? scale > 1 : word.value < scale) break;
     value = exactProduct(value, word.value);
     to = next + 1;
     joint = null;

@@ -35,6 +35,8 @@ export interface NumberWord {
   readonly joined?: boolean;
   /** "And" or a preposition is written with the word: it goes on with no number before it, unless "and" joins it. */
   readonly attached?: boolean;
+  /** The word may also be "and" with a unit that only stands before a ten: «وأحد عشر» is written like «واحد». */
+  readonly joinedBeforeTen?: boolean;
   /** Said alone the multiplier is twice itself: «ألفا شخص» are two thousand, «345 ألفا» are not. */
   readonly dual?: boolean;
   readonly definite?: boolean;
@@ -140,7 +142,10 @@ function wordsOf(table: NumberTable): Map<string, NumberWord> {
     const definite = clitic.endsWith("ال") || clitic.endsWith("لل");
     const attached = clitic !== "ال";
     for (const [key, word] of bare) {
-      if (word.role === "and" || word.role === "point" || words.has(clitic + key)) continue;
+      if (word.role === "and" || word.role === "point") continue;
+      const taken = words.get(clitic + key);
+      if (taken && word.bound && joined) words.set(clitic + key, { ...taken, joinedBeforeTen: true });
+      if (taken) continue;
       words.set(clitic + key, {
         ...word,
         ...(joined ? { joined } : {}),
