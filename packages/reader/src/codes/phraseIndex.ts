@@ -115,7 +115,11 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     return best;
   };
 
-  return (tokens, at) => walk(tokens, at, at, root, 0);
+  return (tokens, at) => {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") return null;
+    return token.fold >= "\u0600" || root.next?.has(token.fold) === true ? walk(tokens, at, at, root, 0) : null;
+  };
 }
 
 function meets(tokens: readonly Token[], start: number, end: number, demand: Step<unknown>["demand"]): boolean {

@@ -37,6 +37,9 @@ function namesOf(table: string): Names {
 
 const TABLES = [ARABIC_PLACES, LATIN_PLACES_AL, LATIN_PLACES_MZ];
 const HEAD_LETTERS = 3;
+// Heads that no name has are remembered too, up to a bound: texts may hold any.
+const MOST_HEADS = 50_000;
+const NO_NAMES: Names = { rows: new Map(), longest: new Map() };
 const read = new Map<string, Names>();
 
 /** Where the first row that is not before `bound` begins in a sorted table. */
@@ -56,14 +59,17 @@ function firstRowFrom(table: string, bound: string): number {
  * The names that begin with the first letters of a word. Only those rows are read of the table, which stays one string:
  * so the first look-up costs as little as the others. What is kept is bounded by the table.
  */
-function namesLike(word: string): Names | null {
+function namesLike(word: string): Names {
   const head = word.length < HEAD_LETTERS ? `${word} ` : word.slice(0, HEAD_LETTERS);
   const known = read.get(head);
   if (known !== undefined) return known;
   const table = TABLES[word >= "\u0600" ? 0 : word < "m" ? 1 : 2] ?? "";
   const from = firstRowFrom(table, head);
   const to = firstRowFrom(table, `${head}\uffff`);
-  if (from >= to) return null;
+  if (from >= to) {
+    if (read.size < MOST_HEADS) read.set(head, NO_NAMES);
+    return NO_NAMES;
+  }
   const names = namesOf(table.slice(from, to - 1));
   read.set(head, names);
   return names;
@@ -81,7 +87,7 @@ function wordsFrom(tokens: readonly Token[], at: number, count: number): { word:
       if (!JOINING.test(token.fold) || words.length === 0) break;
       continue;
     }
-    words.push({ word: token.fold.replace(/'/g, ""), to: i + 1 });
+    words.push({ word: token.fold.replace("'", ""), to: i + 1 });
   }
   return words;
 }
@@ -122,11 +128,11 @@ export function matchPlaceName(
 ): { value: readonly NamedPlace[]; to: number } | null {
   const first = tokens[at];
   if (first === undefined || first.kind !== "word") return null;
-  const head = first.fold.replace(/'/g, "");
+  const head = first.fold.endsWith("'") ? first.fold.slice(0, -1) : first.fold;
   for (const form of firstForms(head)) {
     const names = namesLike(form);
-    const most = names?.longest.get(form);
-    if (names === null || most === undefined) continue;
+    const most = names.longest.get(form);
+    if (most === undefined) continue;
     const words = wordsFrom(tokens, at, most);
     for (let count = words.length; count > 0; count--) {
       const key = [form, ...words.slice(1, count).map(({ word }) => word)].join(" ");

@@ -2,7 +2,8 @@ import { dayNumber, dayOf, monthLength } from "@bilan/vocabulary";
 import type { Unit } from "./dayWords.js";
 import type { Offset, TimeKind } from "./mention.js";
 import { type Anchor, latestYear, NO_POINT, type Point, type Resolved, resolve, span, weekdayUpTo } from "./point.js";
-import type { Builder, Draft, Filling } from "./rule.js";
+import type { Builder, Draft } from "./rule.js";
+import type { Filling } from "./scan.js";
 
 const pointAt = (slots: readonly Filling[], index: number): Point => slots[index]?.point ?? NO_POINT;
 const firstDay = (resolved: Resolved): number => dayNumber(resolved.period.from);

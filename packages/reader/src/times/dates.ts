@@ -1,4 +1,5 @@
 import {
+  ARABIC_DAY,
   countsPeople,
   goesOn,
   isOneOf,
@@ -111,6 +112,7 @@ function pointOf(value: MonthYear, day: number | null): Point {
 
 /** A month alone or with its year. A weak name («مارس», "may") counts only with a year or after a preposition. */
 export function readMonthPoint(scan: Scan, at: number): Read<Point> | null {
+  if (!scan.mayBegin(at)) return null;
   const found = readMonthYear(scan, at);
   if (found === null) return readNumericMonth(scan, at);
   const { month, year } = found.value;
@@ -235,11 +237,11 @@ function readWeekday(scan: Scan, at: number): Read<Weekday> | null {
   return { value: { weekday, turn, night }, to };
 }
 
-const ARABIC_DAY = new Set(["يوم", "نهار", "اليوم"]);
 const ARTICLES = new Set(["the", "le", "l'"]);
 
 /** A date in words or digits, a weekday before it allowed; not yesterday and its like. */
 export function readWrittenDate(scan: Scan, at: number): Read<Point> | null {
+  if (!scan.mayBegin(at)) return null;
   const numericDay = readNumericDay(scan, at) ?? readShortDay(scan, at);
   if (numericDay !== null) return numericDay;
   const weekday = readWeekday(scan, at);

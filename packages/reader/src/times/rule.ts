@@ -1,16 +1,18 @@
 import { fold } from "../token.js";
 import { readMonthPoint, readWrittenDate } from "./dates.js";
-import type { Unit } from "./dayWords.js";
 import type { Offset, TimeKind } from "./mention.js";
 import { type Anchor, NO_POINT, type Point, type Resolved } from "./point.js";
-import { lookUp, type Read, readCount, readDayNumber, readLength, readUnit, readYear, type Scan } from "./scan.js";
-
-/** What the slots of a rule were filled with, in their order. */
-export interface Filling {
-  readonly point: Point;
-  readonly amount: number;
-  readonly unit: Unit;
-}
+import {
+  type Filling,
+  lookUp,
+  type Read,
+  readCount,
+  readDayNumber,
+  readLength,
+  readUnit,
+  readYear,
+  type Scan,
+} from "./scan.js";
 
 /**
  * What a rule makes of its filling. Relative times are reckoned from the mention before them, or from the heading.
@@ -54,7 +56,15 @@ function compile<B>(pattern: string, build: B): Compiled<B> {
     const slot = SLOTS.find((name) => body === `<${name}>`) ?? null;
     return { words: slot === null ? new Set(body.split("|").map((word) => fold(word))) : null, slot, optional };
   });
+  // An article that may stand first is left out: the rule matches after it all the same.
+  while (elements.length > 1 && elements[0]?.optional === true && isArticle(elements[0])) elements.shift();
   return { elements, build };
+}
+
+const ARTICLES = new Set(["the", "that", "le", "la", "les", "une", "cette", "l'"]);
+
+function isArticle(element: Element): boolean {
+  return element.words !== null && [...element.words].every((word) => ARTICLES.has(word));
 }
 
 /** Rules by the folded words that they may begin with, and those that begin with a slot. */
@@ -90,10 +100,16 @@ export interface Match<B> {
   readonly to: number;
 }
 
+/** Slots that may begin with a word of the day rules, or a preposition. */
+const TOLD_BY_WORDS: ReadonlySet<Slot> = new Set(["date", "plain", "edge", "year"]);
+const NOTHING: never[] = [];
+const NO_MATCHES: never[] = [];
 const EMPTY: Filling = { point: NO_POINT, amount: 0, unit: "day" };
 
 /** Every rule of a book that matches at a token, longest first. */
 export function matches<B>(scan: Scan, at: number, book: RuleBook<B>, days: RuleBook<DayRule[1]>): Match<B>[] {
+  const slotted = scan.mayBegin(at) || scan.forms(at).some((form) => days.byWord.has(form));
+  if (!slotted && !scan.forms(at).some((form) => book.byWord.has(form))) return NO_MATCHES;
   const found: Match<B>[] = [];
   const seen = new Set<Compiled<B>>();
   const attempt = (rule: Compiled<B>): void => {
@@ -103,9 +119,8 @@ export function matches<B>(scan: Scan, at: number, book: RuleBook<B>, days: Rule
     if (match !== null) found.push(match);
   };
   for (const form of scan.forms(at)) for (const rule of book.byWord.get(form) ?? []) attempt(rule);
-  const kind = scan.tokens[at]?.kind;
-  if (kind !== "mark") for (const rule of book.bySlot) attempt(rule);
-  return found.sort((a, b) => b.to - a.to);
+  if (slotted) for (const rule of book.bySlot) attempt(rule);
+  return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
 }
 
 function matchFrom<B>(
@@ -141,7 +156,18 @@ function ofPoint(read: Read<Point> | null): Read<Filling>[] {
   return read === null ? [] : [{ value: { ...EMPTY, point: read.value }, to: read.to }];
 }
 
-function fill(scan: Scan, at: number, slot: Slot, days: RuleBook<DayRule[1]>): Read<Filling>[] {
+/** What a slot may be filled with at a token; remembered, since many rules ask the same. */
+function fill(scan: Scan, at: number, slot: Slot, days: RuleBook<DayRule[1]>): readonly Read<Filling>[] {
+  if (!scan.mayBegin(at) && !TOLD_BY_WORDS.has(slot)) return NOTHING;
+  const key = at * SLOTS.length + SLOTS.indexOf(slot);
+  const known = scan.fillings.get(key);
+  if (known !== undefined) return known;
+  const made = readSlot(scan, at, slot, days);
+  scan.fillings.set(key, made);
+  return made;
+}
+
+function readSlot(scan: Scan, at: number, slot: Slot, days: RuleBook<DayRule[1]>): readonly Read<Filling>[] {
   const ofYear = (): Read<Filling>[] => {
     const year = readYear(scan, at);
     return year === null ? [] : ofPoint({ value: { ...NO_POINT, year: year.value }, to: year.to });
@@ -184,14 +210,10 @@ function readPlain(scan: Scan, at: number, days: RuleBook<DayRule[1]>): Read<Poi
 }
 
 /** A day, however it is told. */
-export function readDate(scan: Scan, at: number, days: RuleBook<DayRule[1]>): Read<Point> | null {
-  const known = scan.points.get(at);
-  if (known !== undefined) return known;
+function readDate(scan: Scan, at: number, days: RuleBook<DayRule[1]>): Read<Point> | null {
   const written = readWrittenDate(scan, at);
   const told = readDayRule(scan, at, days, true);
-  const read = written !== null && (told === null || written.to >= told.to) ? written : told;
-  scan.points.set(at, read);
-  return read;
+  return written !== null && (told === null || written.to >= told.to) ? written : told;
 }
 
 function readDayRule(scan: Scan, at: number, days: RuleBook<DayRule[1]>, nested: boolean): Read<Point> | null {

@@ -10,6 +10,13 @@ export interface Read<T> {
   readonly to: number;
 }
 
+/** What a slot of a rule is filled with. */
+export interface Filling {
+  readonly point: Point;
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
 /** The tokens of a text with the words of its language: what the readers of dates walk over. */
 export interface Scan {
   readonly tokens: readonly Token[];
@@ -18,21 +25,58 @@ export interface Scan {
   readonly months: ReadonlyMap<string, readonly MonthName[]>;
   /** The forms under which a token may stand in a table: folded, and in Arabic without its clitics. */
   readonly forms: (at: number) => readonly string[];
-  /** Points already read, by token; null where none begins. */
-  readonly points: Map<number, Read<Point> | null>;
+  /** Whether a written date, a count or a length of time may begin at a token. */
+  readonly mayBegin: (at: number) => boolean;
+  /** What the slots of rules were found to hold, by token and slot. */
+  readonly fillings: Map<number, readonly Read<Filling>[]>;
 }
 
 const NONE: readonly string[] = [];
 const ARABIC = /^[\u0600-\u06ff]/;
 
+const ARABIC_TENS = new Map([
+  ["العشرين", 20],
+  ["العشرون", 20],
+  ["الثلاثين", 30],
+  ["الثلاثون", 30],
+]);
+
+const beginnings = new Map<Language, ReadonlySet<string>>();
+
+/** The words that a written date, a count or a length of time may begin with. */
+function beginningsOf(lang: Language): ReadonlySet<string> {
+  const known = beginnings.get(lang);
+  if (known !== undefined) return known;
+  const words = dayWords(lang);
+  const made = new Set([
+    ...words.weekdays.keys(),
+    ...words.ordinals.keys(),
+    ...words.counts.keys(),
+    ...words.units.keys(),
+    ...words.duals.keys(),
+    ...words.yearWords,
+    ...monthNames(lang).keys(),
+    ...ARABIC_TENS.keys(),
+    ...ARABIC_DAY,
+    "الحادي",
+  ]);
+  beginnings.set(lang, made);
+  return made;
+}
+
+/** «يوم» before a weekday. */
+export const ARABIC_DAY: ReadonlySet<string> = new Set(["يوم", "نهار", "اليوم"]);
+
 export function scanOf(tokens: readonly Token[], lang: Language): Scan {
   const cache: (readonly string[] | undefined)[] = [];
-  return {
+  const begins: (boolean | undefined)[] = [];
+  const starters = beginningsOf(lang);
+  const scan: Scan = {
     tokens,
     lang,
     words: dayWords(lang),
     months: monthNames(lang),
-    points: new Map(),
+    fillings: new Map(),
     forms: (at) => {
       const known = cache[at];
       if (known !== undefined) return known;
@@ -48,7 +92,16 @@ export function scanOf(tokens: readonly Token[], lang: Language): Scan {
       cache[at] = made;
       return made;
     },
+    mayBegin: (at) => {
+      const known = begins[at];
+      if (known !== undefined) return known;
+      const kind = tokens[at]?.kind;
+      const made = kind === "digits" || (kind === "word" && scan.forms(at).some((form) => starters.has(form)));
+      begins[at] = made;
+      return made;
+    },
   };
+  return scan;
 }
 
 function withoutClitics(word: string): readonly string[] {
@@ -176,13 +229,6 @@ function readWordDay(scan: Scan, at: number): Read<number> | null {
   }
   return scan.lang === "fr" && count.value <= 31 ? count : null;
 }
-
-const ARABIC_TENS = new Map([
-  ["العشرين", 20],
-  ["العشرون", 20],
-  ["الثلاثين", 30],
-  ["الثلاثون", 30],
-]);
 
 function readArabicOrdinal(scan: Scan, at: number): Read<number> | null {
   const whole = lookUp(scan, at, ARABIC_TENS);
