@@ -41,8 +41,8 @@ VC|Saint-Vincent-et-les-Grenadines|saint-vincentais|Saint Vincent and the Grenad
 KN|Saint-Christophe-et-Niévès;Saint-Kitts-et-Nevis|kittitien|Saint Kitts and Nevis|Kittitian|سانت كيتس ونيفيس|
 AW|Aruba|arubais|Aruba|Aruban|أروبا|
 CW|Curaçao|curacien|Curaçao|Curaçaoan|كوراساو|
-SX|Saint-Martin (partie néerlandaise);Sint Maarten||Sint Maarten||سينت مارتن|
-MF|Saint-Martin (partie française)|saint-martinois|Saint Martin||سان مارتن|
+SX|Sint-Maarten||Sint Maarten||سينت مارتن|
+MF|Saint-Martin français|saint-martinois|Saint Martin||سان مارتن|
 BL|Saint-Barthélemy|barthéloméen|Saint Barthélemy||سان بارتليمي|
 BQ|Pays-Bas caribéens;Bonaire||Caribbean Netherlands;Bonaire||الجزر الكاريبية الهولندية|
 AI|Anguilla|anguillais|Anguilla|Anguillian|أنغويلا|

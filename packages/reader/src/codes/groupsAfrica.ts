@@ -51,7 +51,7 @@ Mai-Mai|armed-group|CD|Maï-Maï;Mayi-Mayi;Maï Maï|Mai Mai;Mayi-Mayi|ماي م
 Mai-Mai Yakutumba|armed-group|CD|Maï-Maï Yakutumba;Yakutumba|Yakutumba|
 NDC-R|armed-group|CD|NDC-Rénové;NDC/R|Nduma Defense of Congo|
 APCLS|armed-group|CD|Alliance des patriotes pour un Congo libre et souverain||
-=CMC|armed-group|CD|CMC-FDP;Nyatura||
+=CMC|armed-group|CD|CMC-FDP||
 Nyatura|armed-group|CD|||
 Twirwaneho|armed-group|CD|||
 Red Tabara|armed-group|CD|RED-Tabara|RED-Tabara|

@@ -16,6 +16,7 @@ interface Step<T> {
 /** Finds the longest phrase of a table that begins at a token. */
 export type PhraseIndex<T> = (tokens: readonly Token[], at: number) => PhraseFound<T> | null;
 
+const STRICTNESS = { "": 0, "^": 1, "=": 2 } as const;
 const JOINING = new Set(["-", "–", "‑", "'", "’", ".", "·"]);
 const LONGEST = 10;
 
@@ -67,7 +68,8 @@ function following(tokens: readonly Token[], at: number): number {
 
 /**
  * An index of phrases. A phrase that begins with "=" counts only in capitals throughout (WHO, not who), one that begins
- * with "^" only with a capital (Chad, not chad). The first phrase of equal words wins. Looking up costs the length of
+ * with "^" only with a capital (Chad, not chad). The first phrase of equal words wins; given twice for
+ * one value, the looser way counts. Looking up costs the length of
  * the phrase, whatever the size of the table.
  */
 export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
@@ -85,10 +87,11 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
       }
       step = next;
     }
-    if (step !== root && step.value === null) {
+    if (step === root) continue;
+    if (step.value === null) {
       step.value = value;
       step.demand = demand;
-    }
+    } else if (step.value === value && STRICTNESS[demand] < STRICTNESS[step.demand]) step.demand = demand;
   }
 
   const walk = (

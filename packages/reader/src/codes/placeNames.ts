@@ -98,7 +98,7 @@ function firstForms(word: string): string[] {
   const rest = word.length > 3 && /^[وف]/.test(word) ? word.slice(1) : word;
   if (rest !== word) forms.push(rest);
   if (rest.length > 4 && rest.startsWith("لل")) forms.push(`ال${rest.slice(2)}`);
-  else if (rest.length > 4 && /^[بل]/.test(rest)) forms.push(rest.slice(1));
+  else if (rest.length > 3 && /^[بل]/.test(rest)) forms.push(rest.slice(1));
   return forms;
 }
 

@@ -1,5 +1,5 @@
 import { dayOf } from "@bilan/vocabulary";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hijriDayNumber, hijriMonthLength } from "./hijri.js";
 
