@@ -160,7 +160,8 @@ export function digitsAt(context: DigitsContext, at: number, alone: boolean): Di
   const groups = [first];
   const separators: string[] = [];
   let far = first.to;
-  while (!alone && groups.length < MAX_GROUPS) {
+  const most = alone ? 1 : MAX_GROUPS;
+  while (groups.length < most) {
     let i = far;
     while (isDirection(tokens[i])) i++;
     const token = tokens[i];

@@ -18,15 +18,13 @@ export interface NumberText extends DigitsContext {
 /** Lays the number words of a language over a text's tokens `from` to `to`, end outside. */
 export function numberText(whole: readonly Token[], lexicon: NumberLexicon, from = 0, to = whole.length): NumberText {
   const tokens = from === 0 && to === whole.length ? whole : whole.slice(from, to);
-  const words = new Array<NumberWord | undefined>(tokens.length);
+  const words: (NumberWord | undefined)[] = [];
   const begins = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.kind === "digits") continue;
-    const entry = lexicon.entries.get(token.fold);
-    if (entry === undefined) continue;
-    words[i] = entry.word;
-    begins[i] = entry.begins;
+    const entry = token && token.kind !== "digits" ? lexicon.entries.get(token.fold) : undefined;
+    words.push(entry?.word);
+    if (entry) begins[i] = entry.begins;
   }
   const text: NumberText = {
     tokens,

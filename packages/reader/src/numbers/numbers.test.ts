@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "@bilan/vocabulary";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../token.js";
 import { articleAt } from "./articles.js";

@@ -21,12 +21,12 @@ export interface PlainNumber {
   readonly vague: Vague | null;
 }
 
-/** A Latin letter stands right before the digits: "M16" is a name. Arabic clitics are written so: «ال40». */
-function named(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
+/** A letter stands right before the digits: "M16" is a name. Clitics are written so too: «ال40». */
+function named(text: NumberText, at: number): boolean {
+  const token = text.tokens[at];
+  const before = text.tokens[at - 1];
   if (!token || token.spaced || before?.kind !== "word") return false;
-  if (before.fold.length <= 3 && before.fold >= "\u0600" && before.fold < "\u0700") return false;
+  if (text.lexicon.clitics.has(before.fold)) return false;
   return !before.fold.endsWith("'");
 }
 
@@ -81,7 +81,7 @@ function readAt(
 ): PlainNumber | number | null {
   if (kind === "mark") return markAt(text, at);
   if (kind === "digits") {
-    if (named(text.tokens, at)) return at + 1;
+    if (named(text, at)) return at + 1;
     const ordinal = digitsOrdinal(text, at);
     if (ordinal) return ordinal;
     const slashed = at < text.apart ? null : vulgarAt(text, at);

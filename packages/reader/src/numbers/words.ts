@@ -39,7 +39,6 @@ export interface NumberWord {
   readonly joinedBeforeTen?: boolean;
   /** Said alone the multiplier is twice itself: «ألفا شخص» are two thousand, «345 ألفا» are not. */
   readonly dual?: boolean;
-  readonly definite?: boolean;
 }
 
 /** What stands for a number without naming one. */
@@ -66,6 +65,7 @@ export interface NumberLexicon {
   readonly ratio: Phrases<"any" | "one">;
   readonly partsOf: Phrases<true>;
   readonly before: Phrases<Qualifier | "none">;
+  readonly clitics: ReadonlySet<string>;
   readonly partArticles: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
@@ -137,10 +137,11 @@ function wordsOf(table: NumberTable): Map<string, NumberWord> {
 
   const words = new Map(bare);
   const not = setOf(table.notNumbers ?? "");
+  const ands = formsOf(table.and);
+  const articles = formsOf(table.definite);
   for (const clitic of table.clitics ?? []) {
-    const joined = clitic === "و" || clitic === "وال";
-    const definite = clitic.endsWith("ال") || clitic.endsWith("لل");
-    const attached = clitic !== "ال";
+    const joined = ands.some((and) => clitic === and || articles.some((article) => clitic === and + article));
+    const attached = !articles.includes(clitic);
     for (const [key, word] of bare) {
       if (word.role === "and" || word.role === "point") continue;
       const taken = words.get(clitic + key);
@@ -150,7 +151,6 @@ function wordsOf(table: NumberTable): Map<string, NumberWord> {
         ...word,
         ...(joined ? { joined } : {}),
         ...(attached ? { attached } : {}),
-        ...(definite ? { definite } : {}),
       });
     }
   }
@@ -219,6 +219,7 @@ export function compileNumbers(table: NumberTable): NumberLexicon {
     of: setOf(table.of),
     ratioNouns: setOf(table.ratioNouns),
     notRatioBefore: setOf(table.notRatioBefore),
+    clitics: new Set(table.clitics ?? []),
     partArticles: setOf(table.partArticles),
     definite: setOf(table.definite),
     changes: new Set([...setOf(table.changes)].flatMap((word) => [word, ...clitics.map((clitic) => clitic + word)])),
