@@ -24,7 +24,7 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
       const after = marks.nationality.at[party.to];
       if (marks.pack.adjectives === "after" && after && after.from === party.to)
         actor = { from: at, to: after.to, name: after.row.name };
-      else actor = { from: at, to: party.to, name: textOf(marks, at, party.to) };
+      else actor = named(marks, at, party.to, sentence.to);
     } else if (nationality && nationality.from === at) {
       const touches = marks.pack.adjectives === "before" ? nationality.to : at - 1;
       if (marks.cause.at[touches] || marks.event.at[touches] || marks.party.at[touches] || isForceWord(marks, touches))
@@ -37,6 +37,24 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     at = Math.max(at, actor.to - 1);
   }
   return out.filter((actor) => tokens[actor.from] !== undefined);
+}
+
+/** A party by a common noun, or by the name behind it: "gunmen of Brigade 313", « forces du régime Assad ». */
+function named(marks: Marks, from: number, to: number, end: number): { from: number; to: number; name: string } {
+  const { tokens } = marks;
+  let start = to;
+  while (start < end && start < to + 2 && (marks.is(start, "of") || marks.is(start, "article"))) start++;
+  const group = marks.group.at[start];
+  if (start > to && group?.from === start) return { from, to: group.to, name: group.row.name };
+  const capital = tokens[start]?.capital && marks.capitals && !marks.gazetteer.at[start] && !marks.country.at[start];
+  if (start > to && capital) {
+    let stop = start + 1;
+    while (stop < end && stop < start + 4 && (tokens[stop]?.capital || tokens[stop]?.kind === "digits")) stop++;
+    return { from, to: stop, name: textOf(marks, start, stop) };
+  }
+  if (capital && start === to && tokens[to]?.breaks === 0)
+    return { from, to: to + 1, name: textOf(marks, to - 1, to + 1) };
+  return { from, to, name: textOf(marks, from, to) };
 }
 
 function isForce(kind: string): boolean {

@@ -99,7 +99,7 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
       : hanging === "among"
         ? wholeNamed(marks, amongFrom(marks, quantity, sentence), quantity.from, quantity, drafts)
         : wholeBefore(quantity, made, drafts);
-  const own = governed !== null && governed.cost <= 2 ? governed.measure : null;
+  const own = governed !== null && governed.cost <= 2 && !governed.over ? governed.measure : null;
   if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure)))
     return governed ? { measure: governed.measure, whole: null } : null;
   const measure = own ?? whole?.measure ?? governed?.measure ?? null;
@@ -148,7 +148,7 @@ function govern(setting: Setting): Governed | null {
 function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence): Governed | null {
   const at = quantity.from - 1;
   const people = at >= sentence.from ? marks.people.at[at] : undefined;
-  return people?.row.measure ? { measure: people.row.measure, mark: null, cause: null, cost: 0 } : null;
+  return people?.row.measure ? { measure: people.row.measure, mark: null, cause: null, cost: 0, over: false } : null;
 }
 
 function amongFrom(marks: Marks, quantity: Quantity, sentence: Sentence): number {

@@ -87,8 +87,9 @@ function placeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventR
 }
 
 function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): TimeMention | null {
-  const near = nearest(ground.distance, draft, frame.times, 14);
-  if (near) return near;
+  const stock = STOCKS.has(draft.measure) || goesOnStill(ground.marks, draft);
+  const near = nearest(ground.distance, draft, frame.times, stock ? 6 : 14);
+  if (near || stock) return near;
   const told = event ? nearest(ground.distance, event, frame.times, 8) : null;
   return told ?? (frame.times.length === 1 ? nearest(ground.distance, draft, frame.times, 26) : null);
 }

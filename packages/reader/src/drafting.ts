@@ -96,20 +96,67 @@ export function draftClaims(ground: Ground): Drafting {
 
 function framesOf(ground: Ground): Frame[] {
   const { marks, sentences } = ground;
-  const places = bySentence(ground.places, sentences);
+  const places = bySentence(
+    ground.places.filter((place) => !place.dateline),
+    sentences,
+  );
   const times = bySentence(ground.times, sentences);
   const attributions = bySentence(ground.attributions, sentences);
   const causes = bySentence(marks.cause.all, sentences);
-  const events = bySentence(marks.event.all, sentences);
+  const inPlace = new Set(
+    ground.places.flatMap((place) => Array.from({ length: place.to - place.from }, (_, k) => place.from + k)),
+  );
+  const events = bySentence(
+    marks.event.all.filter((event) => !inPlace.has(event.from) && !marks.group.at[event.from]),
+    sentences,
+  );
   return sentences.map((sentence, s) => ({
     sentence,
-    places: places[s] ?? [],
+    places: eventPlaces(ground, places[s] ?? []),
     times: times[s] ?? [],
     causes: causes[s] ?? [],
     events: events[s] ?? [],
     actors: sentence.skipped ? [] : findActors(marks, sentence),
     attributions: attributions[s] ?? [],
   }));
+}
+
+/** The places where things happen: not where a speaker is nor where the wounded are taken, if the sentence has another. */
+function eventPlaces(ground: Ground, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const kept = places.filter((place) => !(place.rank === 0 && (ofSpeaker(ground, place) || takenTo(ground, place))));
+  const outside = kept.filter((place) => !ofSpeaker(ground, place));
+  return outside.length > 0 ? outside : kept;
+}
+
+/** "Taken to X hospital". */
+function takenTo({ marks }: Ground, place: PlaceMention): boolean {
+  let medical = false;
+  for (let i = place.from; i < place.to; i++)
+    if (/^(hosp|clini|مستشف|مشف)/.test((marks.tokens[i]?.fold ?? "").replace(/^(و?ال|[بل])/, ""))) medical = true;
+  for (let i = place.from - 1; medical && i >= place.from - 3; i--)
+    if (marks.is(i, "to") && !marks.is(i, "against")) return true;
+  return false;
+}
+
+/** Whether a place says where a speaker is: "a doctor at X hospital said". */
+function ofSpeaker({ marks, attributions }: Ground, place: PlaceMention): boolean {
+  for (const one of near(attributions, place.from)) {
+    if (place.from >= one.from && place.to <= one.to) return true;
+    const behind = place.from - one.to;
+    if (one.verbTo <= one.to && one.to > one.verbTo && behind >= 0 && behind <= 3 && marks.is(one.to, "in"))
+      return true;
+  }
+  return false;
+}
+
+function near(attributions: readonly Attribution[], at: number): readonly Attribution[] {
+  let [low, high] = [0, attributions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attributions[middle]?.to ?? 0) + 4 < at) low = middle + 1;
+    else high = middle;
+  }
+  return attributions.slice(low, low + 3);
 }
 
 /** A list ends behind its bullets, and at the first line that is neither a bullet nor labelled. */

@@ -13,6 +13,8 @@ export interface Governed {
   readonly cause: Cause | null;
   /** How far the word stands off; 0 for the noun itself. */
   readonly cost: number;
+  /** Another quantity stands between. */
+  readonly over: boolean;
 }
 
 const REACH = 40;
@@ -56,12 +58,13 @@ export function measureOf(
   isPart: (at: number) => boolean,
 ): Governed | null {
   const head = quantity.head?.row;
-  if (head?.measure && !head.soft) return { measure: head.measure, mark: null, cause: null, cost: 0 };
+  if (head?.measure && !head.soft) return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   let best: Governed | null = null;
+  let over = false;
   const offer = (found: Found<MeasureRow>, cost: number): void => {
     const total = cost + (found.row.weak ? 2 : 0);
     if (total <= MOST && (best === null || total < best.cost))
-      best = { measure: found.row.measure, mark: found, cause: found.row.cause ?? null, cost: total };
+      best = { measure: found.row.measure, mark: found, cause: found.row.cause ?? null, cost: total, over };
   };
   const verbFirst = !marks.pack.capitals;
   let cost = 0;
@@ -79,10 +82,12 @@ export function measureOf(
       i = found.to - 1;
       continue;
     }
+    if (startsQuantity(i)) over = true;
     if (marks.part.at[i]) factor = 0.25;
     cost += (isPart(i) ? 0.3 : crossing(marks, i, startsQuantity)) * factor;
   }
   cost = 0;
+  over = false;
   const left = Math.max(sentence.from, quantity.from - REACH);
   for (let i = quantity.from - 1; i >= left && cost <= MOST; i--) {
     const found = marks.measure.at[i];
@@ -94,11 +99,12 @@ export function measureOf(
       i = found.from;
       continue;
     }
+    if (startsQuantity(i)) over = true;
     cost += crossing(marks, i, startsQuantity);
   }
   const chosen = best as Governed | null;
   if (head?.measure && (chosen === null || chosen.cost > 5))
-    return { measure: head.measure, mark: null, cause: null, cost: 0 };
+    return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   return chosen;
 }
 

@@ -19,9 +19,8 @@ export interface Happening {
 
 /** Finds what the text tells as happening: each incident once, where it is first told. */
 export function findHappenings(ground: Ground, drafting: Drafting): Happening[] {
-  const { marks, sentences } = ground;
+  const { sentences } = ground;
   const out: Happening[] = [];
-  const events = bySentence(marks.event.all, sentences);
   const places = bySentence(ground.places, sentences);
   const times = bySentence(ground.times, sentences);
   const attributions = bySentence(ground.attributions, sentences);
@@ -31,7 +30,7 @@ export function findHappenings(ground: Ground, drafting: Drafting): Happening[] 
     const scene = drafting.scenes[s];
     const frame = drafting.frames[s];
     if (!frame) return;
-    for (const event of events[s] ?? []) {
+    for (const event of frame.events) {
       const anchor = { from: event.from, to: event.to };
       const place = nearest(ground.distance, anchor, places[s] ?? [], 12)?.place ?? scene?.place?.place ?? null;
       const period =

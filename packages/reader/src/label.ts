@@ -87,5 +87,11 @@ function nameAsPlace(marks: Marks, from: number, end: number): PlaceMention | nu
   }
   const [first, last] = [marks.tokens[from], marks.tokens[end - 1]];
   if (!first || !last) return null;
-  return { from, to: end, place: { name: marks.text.slice(first.start, last.end), in: null }, rank: 2 };
+  return {
+    from,
+    to: end,
+    place: { name: marks.text.slice(first.start, last.end), in: null },
+    rank: 2,
+    dateline: false,
+  };
 }

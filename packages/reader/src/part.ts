@@ -35,7 +35,7 @@ function hangingOf(
     const part = marks.part.at[i];
     if (part?.from === i && part.row.place !== "among" && (i <= quantity.numberTo || i >= quantity.to)) return "after";
   }
-  const limit = Math.max(from, before ? before.numberTo : from, quantity.from - REACH);
+  const limit = Math.max(from, before ? before.to : from, quantity.from - REACH);
   for (let i = quantity.from - 1; i >= limit; i--) {
     const part = marks.part.at[i];
     if (part) {

@@ -41,7 +41,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   let open = true;
   while (at < stop) {
     const token = tokens[at];
-    if (!token || token.breaks > 1) break;
+    if (!token || (token.breaks > 1 && at > start)) break;
     const group = marks.group.at[at];
     const people = marks.people.at[at];
     const nationality = marks.nationality.at[at];
@@ -110,6 +110,8 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     if (phrase.counted === "bare") phrase.counted = "unknown";
     if (phrase.counted === "unknown") phrase.to = at;
   }
+  if (phrase.groups.length > 0 && phrase.tags.includes("combatants"))
+    phrase.tags.splice(phrase.tags.indexOf("combatants"), 1);
   return phrase;
 }
 

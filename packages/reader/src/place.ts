@@ -1,193 +1,30 @@
 import type { NamedPlace } from "@bilan/vocabulary";
 import type { Marks } from "./marks.js";
+import { type Name, nameAt, nameEnd, type Taken, textOf } from "./naming.js";
 import type { Sentence } from "./passage.js";
+import { fold } from "./token.js";
 
-/** A place that a text names; token indices, end outside. */
+/** A place that a text names, or means by "this town"; token indices, end outside. */
 export interface PlaceMention {
   readonly from: number;
   readonly to: number;
   readonly place: NamedPlace;
   /** 0 a spot, 1 a town, 2 a district, 3 a province, 4 a country. */
   readonly rank: number;
+  /** The place of the dateline, where the report was written. */
+  readonly dateline: boolean;
 }
 
-interface Name {
+/** A mention that stands for another: "this province", "the town". */
+interface Pointer {
   readonly from: number;
   readonly to: number;
-  readonly text: string;
   readonly rank: number;
+  readonly noun: string;
 }
 
-type Taken = (at: number) => boolean;
-
-const JOINING = new Set([
-  "al",
-  "el",
-  "ash",
-  "at",
-  "as",
-  "ad",
-  "an",
-  "ar",
-  "az",
-  "de",
-  "du",
-  "des",
-  "d'",
-  "la",
-  "bin",
-  "ibn",
-  "abu",
-  "abou",
-  "um",
-  "umm",
-  "sur",
-  "le",
-]);
-const LONGEST_NAME = 6;
-/** Arabic words that begin a name of two: «دير الزور», «أم درمان». */
-const ARABIC_HEADS = new Set(
-  "دير تل ام ابو بني بنو خان عين راس بيت كفر معره ود جبل الشيخ شيخ عبد سيدي قلعه مرج حي برج باب جسر الحاج وادي خربه المنطقه سوق ساحل سهل مخيم قصر رام بئر بير ذو ذي جب تله صلاح شرق غرب جنوب شمال وسط".split(
-    " ",
-  ),
-);
-
-function textOf(marks: Marks, from: number, to: number): string {
-  const first = marks.tokens[from];
-  const last = marks.tokens[to - 1];
-  return first && last ? marks.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
-}
-
-/** Whether a word may stand in a name: it has a capital (where names have), and no table claims it for something else. */
-function namely(marks: Marks, at: number, taken: Taken): boolean {
-  const token = marks.tokens[at];
-  if (token?.kind !== "word" || taken(at)) return false;
-  if (marks.group.at[at] || marks.nationality.at[at] || marks.people.at[at]) return false;
-  if (marks.capitals) return token.capital && token.fold.length > 1;
-  if (token.fold.length < 3 || marks.is(at, "stop")) return false;
-  return marks.gazetteer.at[at] !== undefined || !marks.known(at);
-}
-
-/** A small word inside a name that leads on to another: "al-", "de", "bin". */
-function joins(marks: Marks, at: number, end: number, taken: Taken): boolean {
-  const token = marks.tokens[at];
-  if (token?.kind !== "word" || !JOINING.has(token.fold)) return false;
-  const next = marks.tokens[at + 1];
-  if (!next || at + 1 >= end || next.breaks > 0) return false;
-  return next.text === "-" ? namely(marks, at + 2, taken) : namely(marks, at + 1, taken);
-}
-
-/** The end of the name that begins at `at`; `at` itself where none does. */
-function nameEnd(marks: Marks, at: number, end: number, taken: Taken): number {
-  const { tokens } = marks;
-  const known = marks.gazetteer.at[at];
-  if (!marks.pack.capitals) {
-    if (known?.from === at && !(marks.is(at, "stop") || marks.people.at[at])) return Math.min(known.to, end);
-    if (!namely(marks, at, taken)) return at;
-    const heads =
-      ARABIC_HEADS.has(tokens[at]?.fold.replace(/^(و?ال|[وبل])/, "") ?? "") || ARABIC_HEADS.has(tokens[at]?.fold ?? "");
-    return heads && namely(marks, at + 1, taken) && tokens[at + 1]?.breaks === 0 ? at + 2 : at + 1;
-  }
-  const prefix =
-    joins(marks, at, end, taken) &&
-    (tokens[at + 1]?.text === "-" || /^(al|el|abu|abou|um|umm|bin|ibn)$/.test(tokens[at]?.fold ?? ""));
-  if (!prefix && !namely(marks, at, taken)) return at;
-  let to = at;
-  let i = at;
-  const stop = Math.min(end, at + LONGEST_NAME + 2);
-  while (i < stop) {
-    const token = tokens[i];
-    if (!token || (i > at && token.breaks > 0)) break;
-    if (namely(marks, i, taken)) {
-      to = ++i;
-      continue;
-    }
-    const hyphen = /^[-'’‑]$/.test(token.text) && !token.spaced && tokens[i + 1]?.spaced === false;
-    if (i > at && hyphen && tokens[i + 1]?.kind === "word") {
-      to = i += 2;
-      continue;
-    }
-    if (!joins(marks, i, end, taken)) break;
-    i += tokens[i + 1]?.text === "-" ? 2 : 1;
-  }
-  return known && known.from === at && known.to > to && known.to <= end ? known.to : to;
-}
-
-/** Whether a word that takes a place stands right before `at`, articles and points of the compass aside. */
-function ledIn(marks: Marks, at: number, from: number): boolean {
-  for (let i = at - 1; i >= from && i >= at - 3; i--) {
-    if (marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "from") || marks.is(i, "to") || marks.is(i, "against"))
-      return true;
-    if (!marks.is(i, "article") && !marks.is(i, "of")) return false;
-  }
-  const fold = marks.tokens[at]?.fold ?? "";
-  return !marks.pack.capitals && /^[بل]/.test(fold) && marks.gazetteer.at[at]?.from === at;
-}
-
-/** A noun of place with its name behind it: "province d'Alep", "village of X", «قرية ود البخيت». */
-function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name | null {
-  const noun = marks.placeNoun.at[at];
-  if (noun?.from !== at) return null;
-  let start = noun.to;
-  const small = (i: number): boolean =>
-    marks.is(i, "of") || marks.is(i, "article") || /^["«“(]$/.test(marks.tokens[i]?.text ?? "");
-  while (start < end && start < noun.to + 3 && small(start)) start++;
-  const country = marks.country.at[start];
-  const name = marks.placeName.at[start];
-  const to =
-    name?.from === start
-      ? name.to
-      : country?.from === start && noun.row.rank < 4
-        ? country.to
-        : nameEnd(marks, start, end, taken);
-  if (to <= start) return null;
-  const whole = noun.row.rank >= 2 || !marks.pack.capitals;
-  return { from: at, to, text: textOf(marks, whole ? at : start, to), rank: noun.row.rank };
-}
-
-/** A name that the tables or the gazetteer hold. */
-function knownName(marks: Marks, at: number, from: number, taken: Taken): Name | null {
-  const name = marks.placeName.at[at];
-  if (name?.from === at && !marks.group.at[at] && (!marks.capitals || marks.tokens[at]?.capital)) {
-    const after = marks.placeNoun.at[name.to];
-    const to = after?.from === name.to && after.row.rank >= 2 && marks.pack.capitals ? after.to : name.to;
-    return { from: at, to, text: textOf(marks, at, to), rank: name.row.rank };
-  }
-  const country = marks.country.at[at];
-  if (country?.from === at && !marks.group.at[at]) {
-    const lead = marks.tokens[at - 1]?.text ?? "";
-    if (ledIn(marks, at, from) || at === from || /^[,،(:•–—-]$/.test(lead))
-      return { from: at, to: country.to, text: textOf(marks, at, country.to), rank: 4 };
-  }
-  const known = marks.gazetteer.at[at];
-  if (known?.from === at && !marks.capitals && known.row.large && !marks.known(at) && !taken(at))
-    return { from: at, to: known.to, text: textOf(marks, at, known.to), rank: known.row.rank };
-  return null;
-}
-
-function nameAt(marks: Marks, at: number, from: number, end: number, taken: Taken): Name | null {
-  const named = behindNoun(marks, at, end, taken) ?? knownName(marks, at, from, taken);
-  if (named) return named;
-  const to = nameEnd(marks, at, end, taken);
-  if (to === at) return null;
-  const led = ledIn(marks, at, from);
-  if (!marks.pack.capitals) {
-    const known = marks.gazetteer.at[at]?.from === at;
-    return led && (known || (marks.tokens[at]?.fold.length ?? 0) > 3)
-      ? { from: at, to, text: textOf(marks, at, to), rank: 1 }
-      : null;
-  }
-  const noun = marks.placeNoun.at[to];
-  const touches = noun?.from === to && marks.tokens[to]?.breaks === 0 && marks.pack.adjectives === "before";
-  if (touches) {
-    const spelt = noun.row.rank !== 1 && marks.capitals;
-    return { from: at, to: noun.to, text: textOf(marks, at, spelt ? noun.to : to), rank: noun.row.rank };
-  }
-  if (!marks.capitals && !marks.gazetteer.at[at]) return null;
-  if (led || (!marks.capitals && marks.gazetteer.at[at]?.row.large))
-    return { from: at, to, text: textOf(marks, at, to), rank: 1 };
-  return null;
-}
+const DATELINE = 12;
+const BACK = 40;
 
 /** A name that goes on a place before it: ", Y", "(Y)", "near Y", "in Y". */
 function chained(marks: Marks, before: Name, next: Name): boolean {
@@ -195,48 +32,134 @@ function chained(marks: Marks, before: Name, next: Name): boolean {
   for (let i = before.to; i < next.from; i++) {
     const token = marks.tokens[i];
     if (!token || token.breaks > 0) return false;
-    const small =
-      /^[,،(]$/.test(token.text) ||
-      marks.is(i, "in") ||
-      marks.is(i, "near") ||
-      marks.is(i, "article") ||
-      marks.is(i, "of");
-    if (!small) return false;
+    const small = marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "article") || marks.is(i, "of");
+    if (!small && !/^[,،(]$/.test(token.text)) return false;
   }
   return true;
 }
 
-/** Finds the places that the sentences name, in order, each with the larger place that stands with it. */
+/** Where the dateline at the head of a text ends ("PORT SUDAN, 13 August (AFP) –"); 0 where there is none. */
+function datelineEnd(marks: Marks): number {
+  const { tokens } = marks;
+  for (let i = 1; i < DATELINE && i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.breaks > 0) return 0;
+    if (/^[–—-]$/.test(token.text) && token.spaced && tokens[i + 1]?.spaced) {
+      const first = tokens[0];
+      return first?.capital && tokens[1] !== undefined ? i : 0;
+    }
+    if (marks.is(i, "auxiliary") || marks.measure.at[i] || marks.people.at[i]) return 0;
+  }
+  return 0;
+}
+
+/** A noun of place with "this" or an article before it and no name behind: it means a place named elsewhere. */
+function pointerAt(marks: Marks, at: number, end: number): Pointer | null {
+  if (!marks.is(at, "this") && !(marks.language === "ar" && /^(ال|بال|لل)/.test(marks.tokens[at]?.fold ?? "")))
+    return null;
+  const start = marks.language === "ar" && !marks.is(at, "this") ? at : at + 1;
+  const noun = marks.placeNoun.at[start];
+  if (noun?.from !== start || noun.to > end) return null;
+  const word = fold(textOf(marks, noun.from, noun.to)).replace(/^(و|ب|ل|ال|بال|لل)+/, "");
+  if (noun.row.rank === 0 && !/^(camp|site|مخيم)/.test(word)) return null;
+  if (noun.row.rank === 3 && !marks.is(at, "this")) return null;
+  return { from: at, to: noun.to, rank: noun.row.rank, noun: word };
+}
+
+function antecedent(marks: Marks, pointer: Pointer, mentions: readonly PlaceMention[]): PlaceMention | null {
+  for (let k = mentions.length - 1; k >= 0 && k >= mentions.length - BACK; k--) {
+    const one = mentions[k] as PlaceMention;
+    if (one.dateline) continue;
+    if (pointer.rank === 0) {
+      if (fold(textOf(marks, Math.max(0, one.from - 3), one.to)).includes(pointer.noun.replace(/s$/, ""))) return one;
+    } else if (
+      one.rank === pointer.rank ||
+      (pointer.rank === 1 && one.rank === 0 && one.place.in === null && k === mentions.length - 1)
+    )
+      return one;
+  }
+  return null;
+}
+
+/** Finds the places that the sentences name or mean, in order, each with the larger place that stands with it. */
 export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: Taken): PlaceMention[] {
+  const dateline = datelineEnd(marks);
+  const known = new Set<string>();
+  const first = namesOf(marks, sentences, taken, known);
+  for (const names of first)
+    for (const name of names) if ("text" in name && name.from >= dateline && name.rank < 4) known.add(fold(name.bare));
   const out: PlaceMention[] = [];
-  for (const sentence of sentences) {
-    if (sentence.skipped) continue;
-    const names: Name[] = [];
+  const open: { at: number; pointer: Pointer }[] = [];
+  for (const names of namesOf(marks, sentences, taken, known)) {
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i];
+      if (!name) break;
+      if (!("text" in name)) {
+        const meant = antecedent(marks, name, out);
+        if (meant) out.push({ ...meant, from: name.from, to: name.to });
+        else if (name.rank >= 2 && marks.tokens[name.from]?.fold.startsWith("c"))
+          open.push({ at: out.length, pointer: name });
+        continue;
+      }
+      const next = names[i + 1];
+      const hangs = next !== undefined && "text" in next && chained(marks, name, next);
+      const [inner, outer] =
+        hangs && next.rank < name.rank && !/^[,،(]$/.test(marks.tokens[name.to]?.text ?? "")
+          ? [next, name]
+          : [name, hangs ? next : null];
+      out.push({
+        from: name.from,
+        to: hangs ? next.to : name.to,
+        place: { name: inner.text, in: outer?.text ?? null },
+        rank: inner.rank,
+        dateline: name.from < dateline,
+      });
+      if (hangs) i++;
+    }
+  }
+  for (const { at, pointer } of open.reverse()) {
+    const meant = out.slice(at, at + BACK).find((one) => one.rank === pointer.rank);
+    if (meant) out.splice(at, 0, { ...meant, from: pointer.from, to: pointer.to });
+  }
+  return out;
+}
+
+type Named = Name & { readonly bare: string };
+
+function namesOf(
+  marks: Marks,
+  sentences: readonly Sentence[],
+  taken: Taken,
+  known: ReadonlySet<string>,
+): (Named | Pointer)[][] {
+  return sentences.map((sentence) => {
+    const names: (Named | Pointer)[] = [];
+    if (sentence.skipped) return names;
     for (let at = sentence.from; at < sentence.to; at++) {
       if (marks.tokens[at]?.kind !== "word" || taken(at)) continue;
       const last = names.at(-1);
-      let name = nameAt(marks, at, sentence.from, sentence.to, taken);
+      let name = nameAt(marks, at, sentence.from, sentence.to, taken, known);
       if (!name && last && marks.capitals && marks.tokens[at]?.capital && at === last.to + 1) {
         const to = nameEnd(marks, at, sentence.to, taken);
         if (to > at && /^[,(]$/.test(marks.tokens[last.to]?.text ?? ""))
           name = { from: at, to, text: textOf(marks, at, to), rank: 2 };
       }
-      if (!name) continue;
-      names.push(name);
-      at = name.to - 1;
+      const found = name ? { ...name, bare: bareOf(marks, name) } : pointerAt(marks, at, sentence.to);
+      if (!found) continue;
+      names.push(found);
+      at = found.to - 1;
     }
-    for (let i = 0; i < names.length; i++) {
-      const name = names[i] as Name;
-      const next = names[i + 1];
-      const hangs = next !== undefined && chained(marks, name, next) && next.rank >= name.rank;
-      out.push({
-        from: name.from,
-        to: hangs ? next.to : name.to,
-        place: { name: name.text, in: hangs ? next.text : null },
-        rank: name.rank,
-      });
-      if (hangs) i++;
-    }
-  }
-  return out;
+    return names;
+  });
+}
+
+/** A place's own name, without the noun of place before it. */
+function bareOf(marks: Marks, name: Name): string {
+  const noun = marks.placeNoun.at[name.from];
+  let from = noun?.from === name.from && noun.to < name.to ? noun.to : name.from;
+  while (from < name.to - 1 && (marks.is(from, "of") || (marks.is(from, "article") && !marks.tokens[from]?.capital)))
+    from++;
+  const last = marks.placeNoun.at[name.to - 1];
+  const to = last && last.to === name.to && last.from > from ? last.from : name.to;
+  return textOf(marks, from, to);
 }

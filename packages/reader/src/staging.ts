@@ -29,7 +29,7 @@ export class Staging {
     let scene = this.scene;
     if (newLine && this.#home) scene = { ...this.#home };
     else if (newLine && sentence.bullet) scene = { ...scene, by: [], cause: null };
-    const place = frame.places[0];
+    const place = frame.places.find((one) => !one.dateline);
     const time = frame.times.find(tells);
     const elsewhere = place !== undefined && scene.place !== null && place.place.name !== scene.place.place.name;
     if (elsewhere || (newParagraph && time !== undefined)) scene = { ...scene, by: [], cause: null };

@@ -1,0 +1,192 @@
+import type { Marks } from "./marks.js";
+import { fold } from "./token.js";
+
+/** A name of a place; token indices, end outside. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly rank: number;
+}
+
+export type Taken = (at: number) => boolean;
+
+const JOINING = new Set([
+  "al",
+  "el",
+  "ash",
+  "at",
+  "as",
+  "ad",
+  "an",
+  "ar",
+  "az",
+  "de",
+  "du",
+  "des",
+  "d'",
+  "la",
+  "bin",
+  "ibn",
+  "abu",
+  "abou",
+  "um",
+  "umm",
+  "sur",
+  "le",
+]);
+const LONGEST_NAME = 6;
+/** Arabic words that begin a name of two: «دير الزور», «أم درمان». */
+const ARABIC_HEADS = new Set(
+  "دير تل ام ابو بني بنو خان عين راس بيت كفر معره ود جبل الشيخ شيخ عبد سيدي قلعه مرج حي برج باب جسر الحاج وادي خربه المنطقه سوق ساحل سهل مخيم قصر رام بئر بير ذو ذي جب تله صلاح شرق غرب جنوب شمال وسط".split(
+    " ",
+  ),
+);
+
+export function textOf(marks: Marks, from: number, to: number): string {
+  const first = marks.tokens[from];
+  const last = marks.tokens[to - 1];
+  return first && last ? marks.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+}
+
+/** Whether a word may stand in a name: it has a capital (where names have), and no table claims it for something else. */
+function namely(marks: Marks, at: number, taken: Taken): boolean {
+  const token = marks.tokens[at];
+  if (token?.kind !== "word" || taken(at)) return false;
+  if (marks.group.at[at] || marks.nationality.at[at] || marks.people.at[at]) return false;
+  if (marks.capitals) return token.capital && token.fold.length > 1 && !marks.is(at, "opener");
+  if (token.fold.length < 3 || marks.is(at, "stop")) return false;
+  return marks.gazetteer.at[at] !== undefined || !marks.known(at);
+}
+
+/** A small word inside a name that leads on to another: "al-", "de", "bin". */
+function joins(marks: Marks, at: number, end: number, taken: Taken): boolean {
+  const token = marks.tokens[at];
+  if (token?.kind !== "word" || !JOINING.has(token.fold)) return false;
+  const next = marks.tokens[at + 1];
+  if (!next || at + 1 >= end || next.breaks > 0) return false;
+  return next.text === "-" ? namely(marks, at + 2, taken) : namely(marks, at + 1, taken);
+}
+
+/** The end of the name that begins at `at`; `at` itself where none does. */
+export function nameEnd(marks: Marks, at: number, end: number, taken: Taken): number {
+  const { tokens } = marks;
+  const known = marks.gazetteer.at[at];
+  if (!marks.pack.capitals) {
+    if (known?.from === at && !(marks.is(at, "stop") || marks.people.at[at])) return Math.min(known.to, end);
+    if (!namely(marks, at, taken)) return at;
+    const heads =
+      ARABIC_HEADS.has(tokens[at]?.fold.replace(/^(و?ال|[وبل])/, "") ?? "") || ARABIC_HEADS.has(tokens[at]?.fold ?? "");
+    return heads && namely(marks, at + 1, taken) && tokens[at + 1]?.breaks === 0 ? at + 2 : at + 1;
+  }
+  const prefix =
+    joins(marks, at, end, taken) &&
+    (tokens[at + 1]?.text === "-" || /^(al|el|abu|abou|um|umm|bin|ibn)$/.test(tokens[at]?.fold ?? ""));
+  if (!prefix && !namely(marks, at, taken)) return at;
+  let to = at;
+  let i = at;
+  const stop = Math.min(end, at + LONGEST_NAME + 2);
+  while (i < stop) {
+    const token = tokens[i];
+    if (!token || (i > at && token.breaks > 0)) break;
+    if (namely(marks, i, taken)) {
+      to = ++i;
+      continue;
+    }
+    const hyphen = /^[-'’‑]$/.test(token.text) && !token.spaced && tokens[i + 1]?.spaced === false;
+    if (i > at && hyphen && tokens[i + 1]?.kind === "word") {
+      to = i += 2;
+      continue;
+    }
+    if (!joins(marks, i, end, taken)) break;
+    i += tokens[i + 1]?.text === "-" ? 2 : 1;
+  }
+  return known && known.from === at && known.to > to && known.to <= end ? known.to : to;
+}
+
+/** Whether a word that takes a place stands right before `at`, articles and points of the compass aside. */
+function ledIn(marks: Marks, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 3; i--) {
+    if (marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "from") || marks.is(i, "to") || marks.is(i, "against"))
+      return true;
+    if (!marks.is(i, "article") && !marks.is(i, "of")) return false;
+  }
+  const fold = marks.tokens[at]?.fold ?? "";
+  return !marks.pack.capitals && /^[بل]/.test(fold) && marks.gazetteer.at[at]?.from === at;
+}
+
+/** A noun of place with its name behind it: "province d'Alep", "village of X", «قرية ود البخيت». */
+function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name | null {
+  const noun = marks.placeNoun.at[at];
+  if (noun?.from !== at) return null;
+  let start = noun.to;
+  const small = (i: number): boolean =>
+    marks.is(i, "of") || marks.is(i, "article") || /^["«“(]$/.test(marks.tokens[i]?.text ?? "");
+  while (start < end && start < noun.to + 3 && small(start)) start++;
+  const country = marks.country.at[start];
+  const name = marks.placeName.at[start];
+  const to =
+    name?.from === start
+      ? name.to
+      : country?.from === start && noun.row.rank < 4
+        ? country.to
+        : nameEnd(marks, start, end, taken);
+  if (to <= start) return null;
+  const whole = noun.row.rank >= 2 || !marks.pack.capitals;
+  return { from: at, to, text: textOf(marks, whole ? at : start, to), rank: noun.row.rank };
+}
+
+/** A name that the tables or the gazetteer hold. */
+function knownName(marks: Marks, at: number, from: number, taken: Taken): Name | null {
+  const name = marks.placeName.at[at];
+  if (name?.from === at && !marks.group.at[at] && (!marks.capitals || marks.tokens[at]?.capital)) {
+    const after = marks.placeNoun.at[name.to];
+    const to = after?.from === name.to && after.row.rank >= 2 && marks.pack.capitals ? after.to : name.to;
+    return { from: at, to, text: textOf(marks, at, to), rank: name.row.rank };
+  }
+  const country = marks.country.at[at];
+  if (country?.from === at && !marks.group.at[at]) {
+    const lead = marks.tokens[at - 1]?.text ?? "";
+    if (ledIn(marks, at, from) || at === from || /^[,،(:•–—-]$/.test(lead))
+      return { from: at, to: country.to, text: textOf(marks, at, country.to), rank: 4 };
+  }
+  const known = marks.gazetteer.at[at];
+  if (known?.from === at && !marks.capitals && known.row.large && !marks.known(at) && !taken(at))
+    return { from: at, to: known.to, text: textOf(marks, at, known.to), rank: known.row.rank };
+  return null;
+}
+
+/**
+ * The name of a place that begins at `at` in a sentence: behind a noun of place or a word that takes one, before a noun
+ * of place, in the gazetteer where the text has no capitals, or known from elsewhere in the text.
+ */
+export function nameAt(
+  marks: Marks,
+  at: number,
+  from: number,
+  end: number,
+  taken: Taken,
+  known: ReadonlySet<string>,
+): Name | null {
+  const named = behindNoun(marks, at, end, taken) ?? knownName(marks, at, from, taken);
+  if (named) return named;
+  const to = nameEnd(marks, at, end, taken);
+  if (to === at) return null;
+  const led = ledIn(marks, at, from);
+  if (!marks.pack.capitals) {
+    const inGazetteer = marks.gazetteer.at[at]?.from === at;
+    return led && (inGazetteer || (marks.tokens[at]?.fold.length ?? 0) > 3)
+      ? { from: at, to, text: textOf(marks, at, to), rank: 1 }
+      : null;
+  }
+  const noun = marks.placeNoun.at[to];
+  const touches = noun?.from === to && marks.tokens[to]?.breaks === 0 && marks.pack.adjectives === "before";
+  if (touches) {
+    const spelt = noun.row.rank !== 1 && marks.capitals;
+    return { from: at, to: noun.to, text: textOf(marks, at, spelt ? noun.to : to), rank: noun.row.rank };
+  }
+  if (!marks.capitals && !marks.gazetteer.at[at]) return null;
+  if (led || (!marks.capitals && marks.gazetteer.at[at]?.row.large))
+    return { from: at, to, text: textOf(marks, at, to), rank: 1 };
+  return known.has(fold(textOf(marks, at, to))) ? { from: at, to, text: textOf(marks, at, to), rank: 1 } : null;
+}
