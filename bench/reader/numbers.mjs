@@ -90,8 +90,8 @@ function isOddFraction(result, value) {
   if (written && subtype !== "fraction") return false;
   if (subtype === "fraction" && value >= 1) return value % 1000 !== 0;
   if (Number.isInteger(value)) return false;
-  if (value > 1) return true;
-  for (let n = 2; n <= 10; n++) if (close(Math.round(value * n) / n, value)) return false;
+  if (Math.abs(value) > 1) return true;
+  for (let n = 2; n <= 10; n++) if (value > 0 && close(Math.round(value * n) / n, value)) return false;
   return true;
 }
 
@@ -133,17 +133,17 @@ export function intervalOf(mention) {
   }
 }
 
-/** Numbers of a text in the form of NumberModel. Ranks, vague plurals and numbers glued to a unit are none there. */
+/** Numbers of a text in the form of NumberModel, with their signs. Ranks, vague plurals and numbers glued to a unit are none there. */
 function plainResults(reader, input, lang) {
   const tokens = reader.tokenise(input);
   return reader
     .findPlainNumbers(tokens, lang)
     .filter((number) => number.kind !== "ordinal" && !number.vague && !number.glued)
-    .map((number) => ({
-      text: input.slice(tokens[number.from].start, tokens[number.to - 1].end),
-      start: tokens[number.from].start,
-      value: number.value,
-    }));
+    .map((number) => {
+      const { start } = tokens[number.minus ?? number.from];
+      const value = number.minus === null ? number.value : -number.value;
+      return { text: input.slice(start, tokens[number.to - 1].end), start, value };
+    });
 }
 
 /**

@@ -103,6 +103,7 @@ export const arabicNumbers: NumberTable = {
   and: "و",
   articles: "",
   beforePronoun: "أي|كل",
+  minus: "سالب|ناقص",
   point: "فاصلة",
   of: "من",
   vague: {

@@ -113,6 +113,7 @@ export const englishNumbers: NumberTable = {
   and: "and",
   articles: "a|an",
   beforePronoun: "the|this|that|these|those|which|any|every|each|another|no|last|next|only",
+  minus: "minus|negative",
   point: "point",
   of: "of",
   vague: {

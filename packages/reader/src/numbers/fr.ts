@@ -120,6 +120,7 @@ export const frenchNumbers: NumberTable = {
   and: "et",
   articles: "un|une",
   beforePronoun: "",
+  minus: "négatif|négative",
   point: "virgule",
   of: "de|d'|des",
   vague: {

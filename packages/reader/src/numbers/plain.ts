@@ -17,22 +17,32 @@ export interface PlainNumber {
   readonly about: boolean;
   readonly words: boolean;
   readonly glued: boolean;
+  /** The token of a minus or of a word for it right before, or null. A list's dash looks alike; counts take no sign. */
+  readonly minus: number | null;
   /** "Dozens", "most": no number, only bounds. */
   readonly vague: Vague | null;
 }
 
-/** A letter stands right before the digits: "M16" is a name. Clitics are written so too: «ال40». */
+/** A letter stands right before the digits: "M16" is a name. Scripts without capitals have none such: «ال40», «قتل5». */
 function named(text: NumberText, at: number): boolean {
   const token = text.tokens[at];
   const before = text.tokens[at - 1];
   if (!token || token.spaced || before?.kind !== "word") return false;
-  if (text.lexicon.clitics.has(before.fold)) return false;
-  return !before.fold.endsWith("'");
+  const letter = before.fold.at(-1) ?? "'";
+  return letter !== letter.toUpperCase();
 }
 
 function gluedAt(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   return next?.kind === "word" && !next.spaced && tokens[to - 1]?.kind === "digits";
+}
+
+/** "-1", "- 1", "minus one" */
+function minusBefore(text: NumberText, from: number): number | null {
+  const sign = text.tokens[from - 1];
+  if (!sign || text.tokens[from]?.breaks !== 0) return null;
+  if (sign.kind === "word") return text.lexicon.minus.has(sign.fold) ? from - 1 : null;
+  return (sign.text === "-" || sign.text === "−") && sign.spaced ? from - 1 : null;
 }
 
 /** Every number of a text, from the left, none inside another. One pass: each look ahead is bounded. */
@@ -134,6 +144,7 @@ function plain(
     about: number?.about ?? false,
     words,
     glued: gluedAt(text.tokens, to),
+    minus: minusBefore(text, from),
     vague: null,
   };
 }

@@ -79,7 +79,7 @@ function splitAt(text: NumberText, number: PlainNumber, from: number): Ends | nu
   if (joined === null) return null;
   const high = composeAt(text, joined);
   if (!high || high.to !== number.to || high.value <= low.value) return null;
-  const shape = { kind: "cardinal", about: false, glued: false, vague: null } as const;
+  const shape = { kind: "cardinal", about: false, glued: false, minus: null, vague: null } as const;
   return {
     low: { ...shape, from: number.from, to: low.to, value: low.value, multiplier: low.multiplier, words: low.words },
     high: { ...shape, from: joined, to: high.to, value: high.value, multiplier: high.multiplier, words: high.words },

@@ -54,6 +54,8 @@ export interface NumberTable {
   /** Words before which "one" is a pronoun: "this one". */
   readonly beforePronoun: string;
   readonly point: string;
+  /** Words for a minus. */
+  readonly minus: string;
   readonly of: string;
   readonly vague: Readonly<Record<VagueQualifier, string>>;
   /** "Millions": at least two of them. */

@@ -66,6 +66,7 @@ export interface NumberLexicon {
   readonly partsOf: Phrases<true>;
   readonly before: Phrases<Qualifier | "none">;
   readonly clitics: ReadonlySet<string>;
+  readonly minus: ReadonlySet<string>;
   readonly partArticles: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
@@ -220,6 +221,7 @@ export function compileNumbers(table: NumberTable): NumberLexicon {
     ratioNouns: setOf(table.ratioNouns),
     notRatioBefore: setOf(table.notRatioBefore),
     clitics: new Set(table.clitics ?? []),
+    minus: setOf(table.minus),
     partArticles: setOf(table.partArticles),
     definite: setOf(table.definite),
     changes: new Set([...setOf(table.changes)].flatMap((word) => [word, ...clitics.map((clitic) => clitic + word)])),
