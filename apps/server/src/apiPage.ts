@@ -15,6 +15,7 @@ interface Operation {
 /** The part of an OpenAPI document that the page shows. */
 export interface ApiDocument {
   info: { title: string; description?: string; version: string };
+  components?: { schemas?: Record<string, unknown> };
   paths: Record<string, Record<string, Operation>>;
 }
 
@@ -42,12 +43,24 @@ ${
     ? `<table><caption>Parameters</caption><thead><tr><th scope="col">name</th><th scope="col">where</th><th scope="col">values</th><th scope="col">meaning</th></tr></thead><tbody>${rows}</tbody></table>`
     : ""
 }
-${schema ? `<details><summary>Schema of the answer</summary><pre tabindex="0">${text(JSON.stringify(schema, null, 1))}</pre></details>` : ""}
+${schema ? `<details><summary>Schema of the answer</summary><pre tabindex="0">${schemaText(schema)}</pre></details>` : ""}
 </section>`;
 }
 
+/** JSON with its references to named schemas as links to their place on the page. */
+function schemaText(schema: unknown): string {
+  return text(JSON.stringify(schema, null, 1)).replace(
+    /&quot;#\/components\/schemas\/([A-Za-z0-9]+)&quot;/g,
+    '<a href="#schema-$1">$1</a>',
+  );
+}
+
+function schemaSection([name, schema]: [string, unknown]): string {
+  return `<details id="schema-${text(name)}"><summary>${text(name)}</summary><pre tabindex="0">${schemaText(schema)}</pre></details>`;
+}
+
 /** A page for people from the API's own description: no script, no other host. */
-export function apiPage({ info, paths }: ApiDocument): string {
+export function apiPage({ info, paths, components }: ApiDocument): string {
   const groups = new Map<string, string[]>();
   for (const [path, methods] of Object.entries(paths)) {
     for (const [method, operation] of Object.entries(methods)) {
@@ -68,6 +81,10 @@ export function apiPage({ info, paths }: ApiDocument): string {
 <p>The same as <a href="/api/openapi.json">OpenAPI 3.1</a>. An error is a numbered problem:
 <code>{"number", "title", "detail", "todo"}</code>. No key is needed to read.</p>
 ${sections.join("\n")}
+<h2 id="schemas">schemas</h2>
+${Object.entries(components?.schemas ?? {})
+  .map(schemaSection)
+  .join("\n")}
 </main>
 </body>
 </html>

@@ -35,7 +35,6 @@ export async function servePages(app: App, folder: string): Promise<void> {
   if (existsSync(join(folder, "index.html"))) {
     await app.register(fastifyStatic, {
       root: folder,
-      wildcard: false,
       preCompressed: true,
       cacheControl: false,
       setHeaders: (response, path) => {

@@ -1,0 +1,117 @@
+import type { EvidenceView, IncidentsView, ObservatoryView, ProblemView, Toll } from "@bilan/vocabulary";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Running, startObservatory } from "./observatory.js";
+
+let running: Running;
+beforeAll(async () => {
+  running = await startObservatory();
+});
+afterAll(() => running.stop());
+
+async function get<T>(path: string): Promise<{ status: number; body: T; headers: Headers }> {
+  const response = await fetch(`${running.url}${path}`);
+  const isJson = response.headers.get("content-type")?.includes("json") ?? false;
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (isJson ? await response.json() : await response.text()) as T,
+  };
+}
+
+interface Document {
+  openapi: string;
+  paths: Record<
+    string,
+    Record<string, { parameters?: { name: string; in: string; required?: boolean }[]; responses: object }>
+  >;
+  components: { schemas: Record<string, unknown> };
+}
+
+describe("the API", () => {
+  test("describes itself as OpenAPI 3.1, every reference leads somewhere", async () => {
+    const { body } = await get<Document>("/api/openapi.json");
+    expect(body.openapi).toBe("3.1.0");
+    const names = [...JSON.stringify(body).matchAll(/#\/components\/schemas\/(\w+)/g)].map((found) => found[1] ?? "");
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) expect(body.components.schemas).toHaveProperty(name);
+  });
+
+  test("has a page that names every route, with no script", async () => {
+    const { body: document } = await get<Document>("/api/openapi.json");
+    const { body: page } = await get<string>("/api");
+    for (const path of Object.keys(document.paths)) expect(page).toContain(path);
+    expect(page).not.toMatch(/<script|onclick|https?:\/\/(?!datapackage)/);
+  });
+
+  test("answers every described route without a parameter that it needs with what it describes", async () => {
+    const { body: document } = await get<Document>("/api/openapi.json");
+    for (const [path, methods] of Object.entries(document.paths)) {
+      const needed = methods["get"]?.parameters?.filter((parameter) => parameter.required) ?? [];
+      const { status, body } = await get<ProblemView>(path.replace(/\{[^}]+\}/g, "none"));
+      if (needed.length === 0) expect(status, path).toBe(200);
+      else {
+        expect(status, path).toBe(needed.some((parameter) => parameter.in === "path") ? 404 : 400);
+        expect(body, path).toMatchObject({
+          number: expect.any(Number),
+          title: expect.any(String),
+          todo: expect.any(String),
+        });
+      }
+    }
+  });
+
+  test.each([
+    ["/api/toll?place=Nowhereville", 400, 202],
+    ["/api/toll?measure=hurt", 400, 106],
+    ["/api/toll?from=2016-02-30", 400, 106],
+    ["/api/toll?from=2016-02-09&to=2016-02-01", 400, 501],
+    ["/api/toll?rule=mine", 400, 502],
+    ["/api/claims?limit=9999", 400, 111],
+    ["/api/claims/none", 404, 503],
+    ["/api/nothing", 404, 503],
+  ])("%s is problem %i %i", async (path, status, number) => {
+    const answer = await get<ProblemView>(path);
+    expect([answer.status, answer.body.number]).toEqual([status, number]);
+  });
+
+  test("sends nothing that lets another host in, and no cookie", async () => {
+    for (const path of ["/", "/api", "/api/observatory"]) {
+      const { headers } = await get(path);
+      const policy = headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toContain("unsafe");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("set-cookie")).toBeNull();
+    }
+  });
+});
+
+describe("the demo", () => {
+  test("opens at a toll whose every figure leads to who said it", async () => {
+    const { body: observatory } = await get<ObservatoryView>("/api/observatory");
+    expect(observatory.note).toBe("demo");
+    const { body: toll } = await get<Toll>(`/api/toll?${observatory.scopes[0]?.query}`);
+    const whole = toll.claims.find(({ comparable }) => comparable);
+    expect(whole).toMatchObject({ speaker: ["OSDH"], figure: { low: 506, high: 506 } });
+    for (const claim of toll.claims) {
+      const { body } = await get<{ text: string; claim: { span: [number, number]; quote: string } }>(
+        `/api/claims/${claim.id}`,
+      );
+      expect(body.text.slice(...body.claim.span)).toBe(claim.quote);
+    }
+  });
+
+  test("holds no incident record: it adds no death of its own", async () => {
+    const { body: incidents } = await get<IncidentsView>("/api/incidents");
+    expect(incidents.total).toBe(0);
+    const { body: evidence } = await get<EvidenceView>("/api/toll/evidence?place=Aleppo");
+    expect(evidence.total).toBe(0);
+  });
+
+  test("is known from its days of publication on", async () => {
+    const { body: before } = await get<Toll>("/api/toll?place=Aleppo&known-on=2016-02-09");
+    expect(before.claims).toEqual([]);
+    const { body: after } = await get<Toll>("/api/toll?place=Aleppo&known-on=2016-02-10");
+    expect(after.claims.length).toBeGreaterThan(0);
+  });
+});
