@@ -22,7 +22,7 @@ Liwa al-Tawhid|armed-group|SY|Brigade al-Tawhid|Tawhid Brigade;al-Tawhid Brigade
 Guardians of Religion|armed-group|SY|Houras al-Din;Hourras al-Dine;Gardiens de la religion|Hurras al-Din;Hurras ad-Din|حراس الدين;تنظيم حراس الدين
 Turkistan Islamic Party|armed-group|SY|Parti islamique du Turkestan;=PIT|=TIP;Turkestan Islamic Party|الحزب الإسلامي التركستاني;التركستاني
 Jund al-Aqsa|armed-group|SY||Jund al-Aqsa|جند الأقصى
-Ansar al-Din|armed-group|SY|Ansar al-Dine front|Ansar al-Din Front|جبهة أنصار الدين
+Ansar al-Din Front|armed-group|SY|Front Ansar al-Dine||جبهة أنصار الدين
 Free Syrian Army|armed-group|SY|Armée syrienne libre;=ASL|=FSA|الجيش السوري الحر;الجيش الحر
 Syrian National Army|armed-group|SY|Armée nationale syrienne;=ANS|=SNA|الجيش الوطني السوري;الجيش الوطني
 National Liberation Front|armed-group|SY|Front national de libération|National Front for Liberation|الجبهة الوطنية للتحرير

@@ -21,7 +21,7 @@ Houthis|armed-group|YE|Houthis;rebelles houthis;Ansarullah|Houthi;Houthi rebels;
 Southern Transitional Council|armed-group|YE|Conseil de transition du Sud;=CTS|=STC|المجلس الانتقالي الجنوبي;المجلس الانتقالي
 Security Belt|armed-group|YE|Ceinture de sécurité|Security Belt Forces|الحزام الأمني;قوات الحزام الأمني
 Giants Brigades|armed-group|YE|Brigades des Géants|al-Amaliqa|ألوية العمالقة;قوات العمالقة
-Al-Qaeda in the Arabian Peninsula|armed-group|YE|Al-Qaïda dans la péninsule arabique;=AQPA|=AQAP|تنظيم القاعدة في جزيرة العرب;القاعدة في جزيرة العرب;أنصار الشريعة
+Al-Qaeda in the Arabian Peninsula|armed-group|YE|Al-Qaïda dans la péninsule arabique;=AQPA|=AQAP|تنظيم القاعدة في جزيرة العرب;القاعدة في جزيرة العرب
 Islah|party|YE|al-Islah||حزب الإصلاح;التجمع اليمني للإصلاح
 Saudi-led coalition|army|YE|coalition arabe;coalition menée par l'Arabie saoudite;coalition sous commandement saoudien;coalition conduite par l'Arabie saoudite;coalition conduite par Ryad|Saudi-led Coalition;Arab coalition;Saudi led coalition|التحالف العربي;التحالف بقيادة السعودية;تحالف دعم الشرعية;التحالف السعودي;قوات التحالف العربي
 Presidential Leadership Council|state|YE|Conseil de direction présidentiel|=PLC|مجلس القيادة الرئاسي

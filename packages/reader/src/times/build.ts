@@ -145,6 +145,29 @@ export const until: Builder = (slots, anchor) => {
   return end === null ? null : { kind: "until", resolved: end };
 };
 
+/** "until the end of March": the last day of the month. */
+export const untilEnd: Builder = (slots, anchor) => {
+  const point = pointAt(slots, 0);
+  const month = point.month === null ? null : resolve(point, { ...anchor, published: null });
+  if (month === null) return null;
+  const day = Number(month.period.to.slice(-2));
+  return until([{ point: { ...point, day }, amount: 0, unit: "day" }], anchor);
+};
+
+/** The last Saturday and Sunday up to publication. */
+export const weekend: Builder = (_slots, { published }) => {
+  if (published === null) return null;
+  const saturday = weekdayUpTo(published, SATURDAY);
+  return { kind: "span", resolved: span(saturday, Math.min(saturday + 1, published)) };
+};
+
+/** "March 1 to 5, 2015": slots date, day, year. */
+export const fromToYear: Builder = (slots, anchor) => {
+  const { year } = pointAt(slots, 2);
+  const resolved = between({ ...pointAt(slots, 0), year }, pointAt(slots, 1), anchor);
+  return resolved === null ? null : { kind: "span", resolved };
+};
+
 /** A day, month or year by itself. */
 export const itself: Builder = (slots, anchor) => {
   const point = pointAt(slots, 0);
@@ -165,6 +188,7 @@ export const pastMonth: Builder = (slots, anchor) => {
 };
 
 const HOURS_A_DAY = 24;
+const SATURDAY = 5;
 
 /** The day an amount of a unit before or after a day. */
 export function shiftDay(day: number, amount: number, unit: Unit): number {

@@ -28,9 +28,9 @@ export function readMonth(scan: Scan, at: number): Read<Month> | null {
     const name = scan.tokens[at];
     if (name !== undefined && weak && isAbbreviation(name.fold) && scan.tokens[to]?.spaced === false) to++;
   }
-  for (const open of ["/", "(", "-"]) {
-    if (scan.tokens[to]?.fold !== open) continue;
-    const other = readMonthName(scan, to + 1);
+  for (const open of ["/", "(", "-", ""]) {
+    if (open !== "" && scan.tokens[to]?.fold !== open) continue;
+    const other = readMonthName(scan, open === "" ? to : to + 1);
     if (other === null || other.value.month !== first.value.month || other.value.hijri) continue;
     to = open === "(" && scan.tokens[other.to]?.fold === ")" ? other.to + 1 : other.to;
     weak = false;
@@ -121,7 +121,8 @@ export function readMonthPoint(scan: Scan, at: number): Read<Point> | null {
     const token = scan.tokens[at];
     const attached = scan.lang === "ar" && token !== undefined && /^[بل]/.test(token.fold);
     const beforeAt = scan.tokens[at - 1]?.fold === "-" ? at - 2 : at - 1;
-    if (!attached && !(beforeAt >= 0 && isOneOf(scan, beforeAt, scan.words.before))) return null;
+    const dashed = /^[-–]$/.test(scan.tokens[found.to]?.fold ?? "") && readMonth(scan, found.to + 1) !== null;
+    if (!attached && !dashed && !(beforeAt >= 0 && isOneOf(scan, beforeAt, scan.words.before))) return null;
     if (scan.lang === "en" && token?.capital === false && (token.fold === "may" || token.fold === "march")) return null;
     if (token !== undefined && token.fold.length < 3 && !attached && scan.tokens[at - 1]?.fold !== "شهر") return null;
   }
@@ -160,13 +161,13 @@ function readNumericDay(scan: Scan, at: number): Read<Point> | null {
 
 const BEFORE_SHORT_DAY = new Set("le du au on date dated يوم بتاريخ تاريخ".split(" "));
 
-/** 24/10 after a word that announces a day. */
-function readShortDay(scan: Scan, at: number): Read<Point> | null {
+/** 24/10 after a word that announces a day, or a weekday. */
+function readShortDay(scan: Scan, at: number, announced: boolean): Read<Point> | null {
   const [day, stroke, month, after] = [0, 1, 2, 3].map((k) => scan.tokens[at + k]);
   if (day?.kind !== "digits" || stroke?.fold !== "/" || month?.kind !== "digits") return null;
   if (stroke.spaced || month.spaced || (after?.fold === "/" && !after.spaced)) return null;
-  if (day.fold.length > 2 || month.fold.length > 2 || !BEFORE_SHORT_DAY.has(scan.tokens[at - 1]?.fold ?? ""))
-    return null;
+  if (day.fold.length > 2 || month.fold.length > 2) return null;
+  if (!announced && !BEFORE_SHORT_DAY.has(scan.tokens[at - 1]?.fold ?? "")) return null;
   const [d, m] = [Number(day.fold), Number(month.fold)];
   return d < 1 || d > 31 || m < 1 || m > 12 ? null : { value: { ...NO_POINT, month: m, day: d }, to: at + 3 };
 }
@@ -237,19 +238,24 @@ function readWeekday(scan: Scan, at: number): Read<Weekday> | null {
   return { value: { weekday, turn, night }, to };
 }
 
+/** «الاثنين الموافق 8 شباط» */
+const CORRESPONDING = new Set(["الموافق", "المصادف", "بتاريخ"]);
 const ARTICLES = new Set(["the", "le", "l'"]);
 
 /** A date in words or digits, a weekday before it allowed; not yesterday and its like. */
 export function readWrittenDate(scan: Scan, at: number): Read<Point> | null {
   if (!scan.mayBegin(at)) return null;
-  const numericDay = readNumericDay(scan, at) ?? readShortDay(scan, at);
+  const numericDay = readNumericDay(scan, at) ?? readShortDay(scan, at, false);
   if (numericDay !== null) return numericDay;
   const weekday = readWeekday(scan, at);
   if (weekday === null) return readDayAndMonth(scan, at);
   let dateAt = weekday.to;
   if (/^[,،(]$/.test(scan.tokens[dateAt]?.fold ?? "")) dateAt++;
   if (ARTICLES.has(scan.tokens[dateAt]?.fold ?? "")) dateAt++;
-  const date = goesOn(scan, dateAt) ? (readNumericDay(scan, dateAt) ?? readDayAndMonth(scan, dateAt)) : null;
+  if (CORRESPONDING.has(scan.tokens[dateAt]?.fold ?? "")) dateAt++;
+  const date = goesOn(scan, dateAt)
+    ? (readNumericDay(scan, dateAt) ?? readShortDay(scan, dateAt, true) ?? readDayAndMonth(scan, dateAt))
+    : null;
   const { turn, night } = weekday.value;
   if (date === null) return { value: { ...NO_POINT, weekday: weekday.value.weekday, turn, night }, to: weekday.to };
   return { value: { ...date.value, weekday: weekday.value.weekday, night: night || date.value.night }, to: date.to };
@@ -271,11 +277,17 @@ function readDayFirst(scan: Scan, at: number): Read<Point> | null {
   if (day === null) return null;
   let monthAt = day.to;
   if (isOneOf(scan, monthAt, scan.words.of)) monthAt++;
-  if (/^[-/.]$/.test(scan.tokens[monthAt]?.fold ?? "")) monthAt++;
+  if (isTight(scan, monthAt)) monthAt++;
   if (scan.lang === "ar" && scan.tokens[monthAt]?.fold === "شهر") monthAt++;
   if (!goesOn(scan, monthAt)) return null;
   const month = readMonthYear(scan, monthAt);
   return month === null ? null : { value: pointOf(month.value, day.value), to: month.to };
+}
+
+/** A stroke or hyphen with no space around: 5-March, but not "No. 5 - March". */
+function isTight(scan: Scan, at: number): boolean {
+  const mark = scan.tokens[at];
+  return mark !== undefined && /^[-/.]$/.test(mark.fold) && !mark.spaced && scan.tokens[at + 1]?.spaced === false;
 }
 
 function readMonthFirst(scan: Scan, at: number): Read<Point> | null {

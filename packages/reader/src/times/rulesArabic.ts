@@ -20,6 +20,8 @@ import {
   sinceUnit,
   sinceUntil,
   until,
+  untilEnd,
+  weekend,
   whichUnit,
 } from "./build.js";
 import { NO_POINT } from "./point.js";
@@ -84,7 +86,9 @@ export const ARABIC_RULES: readonly Rule[] = [
   ["منذ <length>", sinceLength],
   ["منذ نحو|حوالي|قرابة|أكثر من? <length>", sinceLength],
   ["منذ <unit>", sinceLength],
+  ["حتى|لغاية|لحد نهاية|أواخر|آخر شهر? <month>", untilEnd],
   ["حتى|لغاية|لحد يوم? <edge>", until],
+  ["عطلة? نهاية الأسبوع", weekend],
   ["هذا|خلال الأسبوع الجاري|الحالي?", whichUnit("week", 0)],
   ["الأسبوع الجاري|الحالي", whichUnit("week", 0)],
   ["هذا|هاد الشهر", whichUnit("month", 0)],

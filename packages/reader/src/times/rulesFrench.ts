@@ -20,6 +20,8 @@ import {
   sinceUnit,
   sinceUntil,
   until,
+  untilEnd,
+  weekend,
   whichUnit,
 } from "./build.js";
 import { NO_POINT } from "./point.js";
@@ -99,7 +101,12 @@ export const FRENCH_RULES: readonly Rule[] = [
   ["depuis <length>", sinceLength],
   ["depuis plus|pres de <length>", sinceLength],
   ["depuis environ|quelque <length>", sinceLength],
+  ["jusqu' a|en la? fin du|de|d'? mois? de? d'? <month>", untilEnd],
+  ["jusqu' a fin <month>", untilEnd],
   ["jusqu' au|en|a le? <edge>", until],
+  ["ce|le|du week - end", weekend],
+  ["ce|le|du weekend", weekend],
+  ["en <year> et <year>", fromTo],
   [
     "jusqu' a? hier|aujourd'",
     (_slots, anchor) => until([{ point: { ...NO_POINT, shift: -1 }, amount: 0, unit: "day" }], anchor),

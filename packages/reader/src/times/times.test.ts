@@ -55,6 +55,11 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
     "relative 2016-01-06",
     "relative 2016-01-05",
   ],
+  ["over the weekend", "span 2016-02-06..2016-02-07"],
+  ["March 1 to 5, 2015", "span 2015-03-01..2015-03-05"],
+  ["in 2013 and 2014", "span 2013-01-01..2014-12-31"],
+  ["Update No. 5 - March 2015", "month 2015-03-01..2015-03-31"],
+  ["until the end of January", "until 2016-01-31"],
   ["sat nite jet drop 2 bombs", "night 2016-02-06"],
   ["ystrday 3 dead", "day 2016-02-09"],
   ["Ramadan 1436 AH", "month 2015-06-18..2015-07-17"],
@@ -112,6 +117,9 @@ const ARABIC: readonly (readonly [string, ...string[]])[] = [
   ["في 3 شباط. وفي اليوم التالي", "day 2016-02-03", "relative 2016-02-04"],
   ["الخامس من الشهر الجاري", "day 2016-02-05"],
   ["12 رمضان 1436 هـ", "day 2015-06-29"],
+  ["يوم الاثنين الموافق 8 شباط", "day 2016-02-08"],
+  ["السبت 6/2", "day 2016-02-06"],
+  ["15 يناير كانون الثاني 2016", "day 2016-01-15"],
   ["الجمعة المقبل", "day 2016-02-12"],
 ];
 
