@@ -80,10 +80,15 @@ function behind<T extends Extent>(all: readonly T[], whole: Draft, draft: Draft)
 
 /** The place of a draft: the nearest, else that of the event told in the same sentence, else the sentence's only one. */
 function placeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): PlaceMention | null {
-  const near = nearest(ground.distance, draft, frame.places, 12);
+  const near = nearest(ground.distance, draft, frame.places, 12, wide);
   if (near) return near;
-  const told = event ? nearest(ground.distance, event, frame.places, 8) : null;
+  const told = event ? nearest(ground.distance, event, frame.places, 8, wide) : null;
   return told ?? (frame.places.length === 1 ? nearest(ground.distance, draft, frame.places, 30) : null);
+}
+
+/** A province or a country stands back behind a town in the same sentence. */
+export function wide(place: PlaceMention): number {
+  return place.rank >= 4 ? 3 : place.rank === 3 ? 1.5 : 0;
 }
 
 function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): TimeMention | null {

@@ -35,6 +35,8 @@ export interface Drafting {
   readonly scenes: readonly Scene[];
 }
 
+const LIST_GAP = 4;
+
 /** Drafts the claims of a text, sentence by sentence, carrying place, period and incident from one to the next. */
 export function draftClaims(ground: Ground): Drafting {
   const { marks, sentences, startsQuantity } = ground;
@@ -80,6 +82,7 @@ export function draftClaims(ground: Ground): Drafting {
         startsQuantity,
         isPart: (at) => parts.has(at),
       });
+      if (draft && previous) listBound(draft, previous);
       previous = draft;
       if (draft) {
         fill(ground, draft, frame, staging.scene, label, (inner ?? list)?.byCulprit ?? false);
@@ -92,6 +95,17 @@ export function draftClaims(ground: Ground): Drafting {
     if (sentence.leads) list = listUnder(marks, sentence, sentence.to, list, drafts, made);
   });
   return { drafts, unread, frames, scenes };
+}
+
+/** "At least" said of a list holds for each of its items: "at least 143 fighters, 274 rebels and 89 civilians". */
+function listBound(draft: Draft, previous: Draft): void {
+  const { quantity } = draft;
+  if (quantity.figure.qualifier !== "exact" || quantity.implied || quantity.unit === "share" || draft.hanging !== null)
+    return;
+  if (previous.quantity.figure.qualifier !== "at-least" || previous.hanging !== null) return;
+  const mark = draft.governed?.mark;
+  if (!mark || mark !== previous.governed?.mark || quantity.from - previous.quantity.to > LIST_GAP) return;
+  quantity.figure = { ...quantity.figure, qualifier: "at-least", high: null };
 }
 
 function framesOf(ground: Ground): Frame[] {

@@ -1,5 +1,5 @@
 import type { Cause, EventType, NamedPlace, Period, Stance } from "@bilan/vocabulary";
-import { actorOf } from "./attribute.js";
+import { actorOf, wide } from "./attribute.js";
 import type { Drafting, Ground } from "./drafting.js";
 import { bySentence, nearest } from "./scene.js";
 
@@ -21,7 +21,6 @@ export interface Happening {
 export function findHappenings(ground: Ground, drafting: Drafting): Happening[] {
   const { sentences } = ground;
   const out: Happening[] = [];
-  const places = bySentence(ground.places, sentences);
   const times = bySentence(ground.times, sentences);
   const attributions = bySentence(ground.attributions, sentences);
   const told = new Set<string>();
@@ -32,12 +31,12 @@ export function findHappenings(ground: Ground, drafting: Drafting): Happening[] 
     if (!frame) return;
     for (const event of frame.events) {
       const anchor = { from: event.from, to: event.to };
-      const place = nearest(ground.distance, anchor, places[s] ?? [], 12)?.place ?? scene?.place?.place ?? null;
+      const place = nearest(ground.distance, anchor, frame.places, 14, wide)?.place ?? scene?.place?.place ?? null;
       const period =
         nearest(ground.distance, anchor, times[s] ?? [], 14)?.period ??
         scene?.period ??
         (ground.published ? { from: ground.published, to: ground.published } : null);
-      if (event.row.weak && (places[s] ?? []).length === 0) continue;
+      if (event.row.weak && frame.places.length === 0) continue;
       if (place === null) continue;
       const key = `${event.row.type} ${place.name} ${period?.from}`;
       const incident = `${place.name} ${period?.from}`;

@@ -132,8 +132,12 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name |
         ? country.to
         : nameEnd(marks, start, end, taken);
   if (to <= start) return null;
+  if (name?.from === start && name.row.rank > noun.row.rank && noun.row.rank <= 1)
+    return { from: at, to, text: textOf(marks, start, to), rank: name.row.rank };
   const whole = noun.row.rank >= 2 || !marks.pack.capitals;
-  return { from: at, to, text: textOf(marks, whole ? at : start, to), rank: noun.row.rank };
+  const spot = noun.row.rank === 0 && !/^(camp|site|مخيم)/.test(fold(textOf(marks, at, noun.to)));
+  const rank = spot && start > noun.to && marks.pack.capitals ? 1 : noun.row.rank;
+  return { from: at, to, text: textOf(marks, whole ? at : start, to), rank };
 }
 
 /** A name that the tables or the gazetteer hold. */

@@ -23,6 +23,7 @@ interface Pointer {
   readonly noun: string;
 }
 
+const COMPASS = /^(nord|sud|est|ouest|centre|north|south|east|west|شمال|جنوب|شرق|غرب)/;
 const DATELINE = 12;
 const BACK = 40;
 
@@ -59,23 +60,34 @@ function pointerAt(marks: Marks, at: number, end: number): Pointer | null {
     return null;
   const start = marks.language === "ar" && !marks.is(at, "this") ? at : at + 1;
   const noun = marks.placeNoun.at[start];
-  if (noun?.from !== start || noun.to > end) return null;
+  if (noun?.from !== start || noun.to > end || namesItself(marks, noun.to, end)) return null;
   const word = fold(textOf(marks, noun.from, noun.to)).replace(/^(و|ب|ل|ال|بال|لل)+/, "");
+  if (COMPASS.test(word)) return null;
   if (noun.row.rank === 0 && !/^(camp|site|مخيم)/.test(word)) return null;
   if (noun.row.rank === 3 && !marks.is(at, "this")) return null;
   return { from: at, to: noun.to, rank: noun.row.rank, noun: word };
+}
+
+/** Whether a name stands behind a noun of place: "the province of X". */
+function namesItself(marks: Marks, at: number, end: number): boolean {
+  for (let i = at; i < end && i < at + 4; i++) {
+    const token = marks.tokens[i];
+    if (token?.kind !== "word") return false;
+    if (token.capital || marks.placeName.at[i] || marks.gazetteer.at[i]) return true;
+    if (!marks.is(i, "of") && !marks.is(i, "article") && marks.is(i, "stop")) return false;
+  }
+  return false;
 }
 
 function antecedent(marks: Marks, pointer: Pointer, mentions: readonly PlaceMention[]): PlaceMention | null {
   for (let k = mentions.length - 1; k >= 0 && k >= mentions.length - BACK; k--) {
     const one = mentions[k] as PlaceMention;
     if (one.dateline) continue;
-    if (pointer.rank === 0) {
-      if (fold(textOf(marks, Math.max(0, one.from - 3), one.to)).includes(pointer.noun.replace(/s$/, ""))) return one;
-    } else if (
-      one.rank === pointer.rank ||
-      (pointer.rank === 1 && one.rank === 0 && one.place.in === null && k === mentions.length - 1)
-    )
+    if (pointer.rank !== 0) {
+      if (one.rank === pointer.rank) return one;
+      if (pointer.rank === 1 && one.rank === 0 && one.place.in !== null)
+        return { ...one, place: { name: one.place.in, in: null }, rank: 1 };
+    } else if (fold(textOf(marks, Math.max(0, one.from - 3), one.to)).includes(pointer.noun.replace(/s$/, "")))
       return one;
   }
   return null;

@@ -54,11 +54,12 @@ export function nearest<T extends Extent>(
   anchor: Extent,
   all: readonly T[],
   most: number,
+  extra: (item: T) => number = () => 0,
 ): T | null {
   let best: T | null = null;
   let least = most;
   for (const item of all) {
-    const cost = distance.between(anchor, item) + (item.from < anchor.from ? 1 : 0);
+    const cost = distance.between(anchor, item) + (item.from < anchor.from ? 1 : 0) + extra(item);
     if (cost < least) {
       least = cost;
       best = item;

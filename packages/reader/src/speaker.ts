@@ -133,7 +133,25 @@ function organisationAt(marks: Marks, at: number, end: number, cast: Cast): Name
   }
   const acronym = acronymAfter(marks, to);
   if (acronym !== null) return { from: at, to: acronym + 2, name: slice(marks, acronym, acronym + 1) };
-  return { from: at, to, name: slice(marks, at, to) };
+  return officeBehind(marks, at, to, end, cast) ?? { from: at, to, name: slice(marks, at, to) };
+}
+
+/** The organisation of a person whose office stands behind the name: "X, director of Y". */
+function officeBehind(marks: Marks, at: number, to: number, end: number, cast: Cast): Named | null {
+  if (!/^[,،]$/.test(marks.tokens[to]?.text ?? "")) return null;
+  let office = to + 1;
+  while (office < end && office < to + 4 && (marks.is(office, "article") || marks.is(office, "single"))) office++;
+  const noun = marks.speaker.at[office];
+  if (!noun || !PERSONAL.test(marks.tokens[noun.from]?.fold ?? "")) return null;
+  let next = noun.to;
+  while (
+    next < end &&
+    next < noun.to + 4 &&
+    (marks.is(next, "of") || marks.is(next, "article") || marks.is(next, "in") || marks.is(next, "to"))
+  )
+    next++;
+  const whose = next > noun.to && next < end ? organisationAt(marks, next, end, cast) : null;
+  return whose ? { from: at, to: whose.to, name: whose.name } : null;
 }
 
 function acronymSoon(marks: Marks, at: number): boolean {
@@ -233,6 +251,7 @@ function subject(
   while (i >= sentence.from && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i--;
   const word = tokens[i]?.fold ?? "";
   if (/^(we|i|nous|on|our)$/.test(word)) return "self";
+  if (marks.is(i, "relative") || marks.is(i, "and") || /^(but|mais|لكن)$/.test(word)) return "same";
   const inverted = /^[,،"”»–—]$/.test(tokens[i]?.text ?? "");
   if (!verbFirst && !inverted) {
     if (marks.is(i, "them")) return "same";

@@ -1,5 +1,5 @@
 import type { Frame } from "./attribute.js";
-import { actorOf } from "./attribute.js";
+import { actorOf, wide } from "./attribute.js";
 import type { Draft } from "./draft.js";
 import type { Ground } from "./drafting.js";
 import type { Sentence } from "./passage.js";
@@ -44,7 +44,7 @@ export class Staging {
   leave(frame: Frame, made: readonly Draft[]): void {
     const first = made.find((draft) => draft.whole === null) ?? made[0];
     const event = frame.events[0];
-    const eventPlace = event ? nearest(this.#ground.distance, event, frame.places, 10) : null;
+    const eventPlace = event ? nearest(this.#ground.distance, event, frame.places, 10, wide) : null;
     const claimPlace = first?.place ? (frame.places.find((one) => one.place === first.place) ?? null) : null;
     const opening = frame.places.find((one) => one.from - frame.sentence.from <= 2) ?? null;
     const place =

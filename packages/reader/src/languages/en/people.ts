@@ -53,7 +53,7 @@ export const PEOPLE: readonly PeopleRow[] = [
     tags: ["government-forces"],
   },
   { forms: "militiam{an,en}|militia member[s]|militia fighter[s]|paramilitar{y,ies}|militia", tags: ["militia"] },
-  { forms: "rebel[s]|rebel fighter[s]", tags: ["rebels"] },
+  { forms: "rebel[s]", tags: ["rebels"] },
   { forms: "jihadist[s]|jihadi[s]|jihadist fighter[s]|islamist[s]|islamist fighter[s]", tags: ["jihadists"] },
   { forms: "foreign fighter[s]|mercenar{y,ies}", tags: ["foreign-fighters"] },
   { forms: "rebel fighter[s]", tags: ["combatants", "rebels"] },
