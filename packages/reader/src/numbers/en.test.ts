@@ -165,6 +165,14 @@ const EXAMPLES: [string, [string, string][]][] = [
       ["5", "5"],
     ],
   ],
+  [
+    "40-odd men, the most violent, he scores 3, scores of men",
+    [
+      ["40-odd", "40 about 36..44"],
+      ["3", "3"],
+      ["scores of", "- dozens 20..99"],
+    ],
+  ],
   ["a man, an hour, one child, this one", [["one", "1"]]],
 ];
 

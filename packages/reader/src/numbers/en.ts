@@ -49,6 +49,7 @@ export const englishNumbers: NumberTable = {
     1e12: "tn|tln|trn",
   },
   groups: { 12: "dozen|doz|dz" },
+  groupEndings: "",
   groupPlurals: { 12: "dozens|dozs|dzs" },
   ordinals: {
     1: "first",
@@ -118,7 +119,7 @@ export const englishNumbers: NumberTable = {
   of: "of",
   vague: {
     several: "several|a few|a handful of|a number of|quite a few|several dozen others",
-    dozens: "dozens|scores|several dozen|a few dozen|many dozens|several scores|dozens upon dozens",
+    dozens: "dozens|scores of|scores more|several dozen|a few dozen|many dozens|several scores|dozens upon dozens",
     hundreds: "hundreds|several hundred|a few hundred|many hundreds|several hundreds|hundreds upon hundreds",
     thousands: "thousands|several thousand|a few thousand|many thousands|several thousands|thousands upon thousands",
     "tens-of-thousands": "tens of thousands|several tens of thousands|tens of thousand|dozens of thousands",
@@ -149,7 +150,7 @@ export const englishNumbers: NumberTable = {
     "more-than":
       "more than|over|above|upwards of|in excess of|greater than|larger than|bigger than|higher than|exceeding|exceed|" +
       "exceeds|exceeded|surpass|surpasses|surpassed|surpassing|well over|well above|far more than|beyond|" +
-      "just over|slightly more than|just above|a little over|more then|excess of|topped|passed|north of",
+      "just over|slightly more than|just above|a little over|more then|excess of|topped|passed",
     "at-most":
       "up to|at most|at the most|no more than|not more than|as many as|a maximum of|maximum|no greater than|" +
       "less than or equal to|less or equal than|less or equal to|lower or equal than|lower than or equal to|" +
@@ -161,7 +162,8 @@ export const englishNumbers: NumberTable = {
       "estimated|estimated at|in the region of|of the order of|in the order of|on the order of|something like|more or less|or so",
     nearly: "nearly|almost|close to|approaching|not quite|just short of|virtually",
   },
-  notBounds: "not over|turned over|took over|taken over|all over|handed over|the under|the over|the above|as above",
+  notBounds:
+    "the most|not over|turned over|took over|taken over|all over|handed over|the under|the over|the above|as above",
   definite: "the|those",
   changes:
     "rose|rises|risen|rise|rising|increased|increase|increases|revised|revises|revising|fell|falls|fallen|dropped|drop|raised|raises|raising|" +
@@ -171,7 +173,7 @@ export const englishNumbers: NumberTable = {
       "at least|or more|and more|or above|or greater|or over|at a minimum|minimum|or greater than|or more than|or higher|" +
       "and above|and up|at the very least|and counting|plus",
     "at-most": "at most|or less|or fewer|or under|at the most|maximum|or below|and under|and below|max",
-    about: "or so|or thereabouts|approximately|more or less|approx|roughly",
+    about: "-odd|odd|-ish|ish|or so|or thereabouts|approximately|more or less|approx|roughly",
   },
   orEqual: "or equal|or equal to",
   between: "between|in between|anywhere between|betw",

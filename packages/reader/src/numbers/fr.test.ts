@@ -162,6 +162,13 @@ const EXAMPLES: [string, [string, string][]][] = [
   ],
   ["un homme et une femme", []],
   [
+    "une 20aine de morts, cent et quelques",
+    [
+      ["20aine", "20 about 18..22"],
+      ["cent et quelques", "100 more-than 101.."],
+    ],
+  ],
+  [
     "10 M d'euros, le 10, M. Diallo",
     [
       ["10 M", "10000000"],

@@ -56,6 +56,7 @@ export const frenchNumbers: NumberTable = {
     100: "centaine",
     1000: "millier",
   },
+  groupEndings: "aine|aines",
   groupPlurals: { 10: "dizaines", 12: "douzaines", 20: "vingtaines", 100: "centaines", 1000: "milliers" },
   ordinals: {
     1: "premier|première|unième",
@@ -174,7 +175,7 @@ export const frenchNumbers: NumberTable = {
       "moins de|moins d'|moins des|moins du|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|" +
       "au-dessous de|un peu moins de|un peu moins d'|sous la barre des|inférieur à la|plus petit que|plus petite que|plus bas que|moins que",
     about:
-      "environ|quelque|quelques|autour de|autour d'|autour des|aux alentours de|aux environs de|à peu près|approximativement|quasi|de l'ordre de|dans les|" +
+      "environ|quelque|quelques|autour de|autour d'|autour des|aux alentours de|aux environs de|à peu près|approximativement|quasi|de l'ordre de|" +
       "env|env.|grosso modo|plus ou moins|une estimation de|une bonne|une petite|vers|circa|c.|abt|abt.|approx|approx.",
     nearly:
       "près de|près d'|près des|près du|presque|pas loin de|pas loin d'|la quasi|pratiquement|proche de|proches de|quelque près de|frôle les|frôlent les|à près de|non loin de|approchant|avoisinant|avoisinant les",
@@ -185,6 +186,7 @@ export const frenchNumbers: NumberTable = {
     "passé|passée|passés|passe|passent|passant|passer|porté|portée|porte|portant|porter|ramené|ramenée|ramène|ramenant|ramener|augmenté|augmente|" +
     "baissé|baisse|révisé|révisée|révise|monté|monte|descendu|relevé|relève|corrigé|corrige|grimpé|grimpe|abaissé|alourdi|alourdit",
   after: {
+    "more-than": "et quelques",
     "at-least":
       "au moins|ou plus|ou plus que|ou davantage que|et plus|au minimum|ou davantage|minimum|ou plus de|à tout le moins|pour le moins|voire plus|voire davantage|a minima",
     "at-most": "au plus|ou moins|ou moins que|au maximum|maximum|tout au plus|et moins|max",

@@ -31,6 +31,8 @@ export interface NumberTable {
   readonly suffixes: Forms;
   /** Groups that make an approximate number: "dozen", "centaine". */
   readonly groups: Forms;
+  /** Endings that make a group of digits: "une 20aine". */
+  readonly groupEndings: string;
   readonly groupPlurals: Forms;
   readonly ordinals: Forms;
   readonly ordinalPlurals: Forms;

@@ -50,12 +50,22 @@ export function termAt(text: NumberText, at: number, joins: boolean): Term | nul
       };
     }
   }
+  if (digits && groupEndsAt(text, digits.to)) {
+    const { to, value } = digits;
+    return { to: to + 1, value, scale: 1, multiplier: 1, about: true, words: false, joint: null, tied: true };
+  }
   const coefficient: Step | null = digits
     ? { to: digits.to, value: digits.value, joint: null }
     : coefficientAt(text, at, first, joins);
   if (!coefficient) return null;
   const hundreds = hundredsAt(text, at, coefficient, joins, digits !== null);
   return multiplied(text, at, hundreds, digits === null, hundreds !== coefficient || first?.role === "hundreds");
+}
+
+/** "20aine" */
+function groupEndsAt(text: NumberText, at: number): boolean {
+  const token = text.tokens[at];
+  return token?.kind === "word" && !token.spaced && text.lexicon.groupEndings.has(token.fold);
 }
 
 /** What a hundred or a multiplier multiplies, in words: nothing reads as one. */

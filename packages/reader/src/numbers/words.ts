@@ -67,6 +67,7 @@ export interface NumberLexicon {
   readonly before: Phrases<Qualifier | "none">;
   readonly clitics: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
+  readonly groupEndings: ReadonlySet<string>;
   readonly partArticles: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
@@ -222,6 +223,7 @@ export function compileNumbers(table: NumberTable): NumberLexicon {
     notRatioBefore: setOf(table.notRatioBefore),
     clitics: new Set(table.clitics ?? []),
     minus: setOf(table.minus),
+    groupEndings: setOf(table.groupEndings),
     partArticles: setOf(table.partArticles),
     definite: setOf(table.definite),
     changes: new Set([...setOf(table.changes)].flatMap((word) => [word, ...clitics.map((clitic) => clitic + word)])),
