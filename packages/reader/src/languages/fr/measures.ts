@@ -1,213 +1,262 @@
-import type { CauseRow, MeasureRow, PartRow } from "../pack.js";
+import type { Cause, Measure } from "@bilan/vocabulary";
+import type { MeasureRow, PartRow } from "../pack.js";
 
-export const MEASURES: readonly MeasureRow[] = [
+const HAVE = ["a", "ont", "avait", "avaient", "ayant", "avoir", "aurait", "auraient", "aura", "auront", "eut"];
+
+/** The active forms of a verb in -er, whose object is the people: "tuant", "a tué", "tuer". Accents are folded away. */
+function active(stem: string): string {
+  const soft = stem.endsWith("g") ? `${stem}e` : stem;
+  return [
+    `${stem}e`,
+    `${stem}ent`,
+    `${stem}er`,
+    `${stem}era`,
+    `${stem}eront`,
+    `${stem}erent`,
+    `${soft}ant`,
+    `${soft}ait`,
+    `${soft}aient`,
+    `${soft}a`,
+    ...HAVE.map((have) => `${have} ${stem}é`),
+    ...["a également", "ont également", "a aussi", "ont aussi"].map((have) => `${have} ${stem}é`),
+  ].join("|");
+}
+
+/** A verb in -er with the people as its object, or as its subject in the passive. */
+function transitive(stems: string, measure: Measure, cause?: Cause): MeasureRow[] {
+  const all = stems.split("|");
+  const given = cause === undefined ? {} : { cause };
+  return [
+    { forms: all.map((stem) => `${stem}é[s,e,es]`).join("|"), measure, people: "either", ...given },
+    { forms: all.map(active).join("|"), measure, people: "after", ...given },
+  ];
+}
+
+/** A noun of action with the people behind it: "enlèvement de", "meurtres d'". */
+function action(nouns: string, measure: Measure, cause?: Cause): MeasureRow {
+  const forms = nouns
+    .split("|")
+    .flatMap((noun) => ["de", "d'", "des", "du"].map((of) => `${noun}[s] ${of}`))
+    .join("|");
+  return { forms, measure, people: "after", ...(cause === undefined ? {} : { cause }) };
+}
+
+const KILLED: readonly MeasureRow[] = [
+  ...transitive(
+    "tu|assassin|massacr|fauch|élimin|neutralis|liquid|lynch|trucid|poignard|écras|électrocut|calcin|déchiquet|piétin",
+    "killed",
+  ),
+  ...transitive("exécut|décapit|fusill|égorg|lapid|crucifi", "killed", "execution"),
+  ...transitive("noy", "killed", "drowning"),
   {
     forms:
-      "tué[s,e,es]|abattu[s,e,es]|assassiné[s,e,es]|massacré[s,e,es]|égorgé[s,e,es]|fauché[s,e,es]|retrouvé[s,e,es] mort[s,e,es]|brûlé[s,e,es] vif[s]|brûlés dans leur maison|lynché[s]|criblés de balles|éliminé[s,e,es]|neutralisé[s,e,es]|liquidé[s,e,es]|pendu[s]",
+      "abattu[s,e,es]|retrouvé[s,e,es] mort[s,e,es]|découvert[s,e,es] mort[s,e,es]|retrouvé[s,e,es] sans vie|brûlé[s,e,es] vi{f,fs,ve,ves}|brûlé[s,e,es] dans {leur,leurs,la,une} {maison,maisons,case,cases}|criblé[s,e,es] de balles|enseveli[s,e,es]|mis[e,es] à mort|battu[s,e,es] à mort|frappé[s,e,es] à mort|mortellement blessé[s,e,es]|mortellement touché[s,e,es]|mortellement atteint[s,e,es]|laissé[s,e,es] pour mort[s,e,es]",
     measure: "killed",
     people: "either",
   },
+  { forms: "pendu[s,e,es]|passé[s,e,es] par les armes", measure: "killed", people: "either", cause: "execution" },
   {
     forms:
-      "tuant|tue|tuent|tuait|tuer|a tué|ont tué|avoir tué|mort de|meurtre de|mort d'|meurtre d'|assassinat de|assassinat d'|décès de|décès d'|coûté la vie à|coûtant la vie à|a coûté la vie à|fait perdre la vie à|élimination de|a fait|ont fait|faisant|fait état de|exécution de|emporté|perdu|perte de|enseveli|inhumé|fauchant|abattant|éliminer|avoir éliminé|avoir abattu|avoir neutralisé|exécution d'",
+      "emporté|emportant|a perdu|ont perdu|perdu|perdant|perte de|perte d'|inhumé|enterré|inhumant|enterrant|inhume|enterre|abattre|abat|abattent",
     measure: "killed",
     people: "after",
+    weak: true,
   },
   {
     forms:
-      "ont péri|péri|périt|périssent|sont mort[s,es]|est mort[e]|mort[s,es]|décédé[s,e,es]|ont trouvé la mort|trouvé la mort|ont perdu la vie|perdu la vie|succombé|ont succombé|mouraient|meurent|trouvent la mort|y sont restés|décèdent|sont tombés",
+      "coûté la vie à|coûtant la vie à|coûte la vie à|fait périr|ôté la vie à|mettant à mort|a abattu|ont abattu|abattant|avoir abattu|avait abattu|avaient abattu|causé la mort de|causé la mort d'|causant la mort de|causant la mort d'|provoqué la mort de|provoqué la mort d'|entraîné la mort de|entraîné la mort d'|entraînant la mort de|entraînant la mort d'|fait perdre la vie à|donné la mort à",
+    measure: "killed",
+    people: "after",
+  },
+  action(
+    "mort|meurtre|assassinat|décès|élimination|disparition tragique|neutralisation|massacre|tuerie|perte en vies",
+    "killed",
+  ),
+  action("exécution|exécution sommaire|exécution extrajudiciaire|décapitation|pendaison", "killed", "execution"),
+  action("noyade", "killed", "drowning"),
+  {
+    forms:
+      "péri|périt|périssent|périr|périrent|meurt|meurent|mourir|mouraient|mourait|mourant|moururent|mort[s,es,e]|décédé[s,e,es]|décède|décèdent|décédant|trouvé la mort|trouvant la mort|trouve la mort|trouvent la mort|trouver la mort|perdu la vie|perdant la vie|perdent la vie|perd la vie|perdre la vie|succombé|succombe|succombent|succomber|succombant|laissé la vie|y ont laissé la vie|y sont resté[s,es]|sont tombé[s,es] au combat|est tombé au combat|tombé[s,es] au combat|tombé[s] au champ d'honneur|tombé[s] sous les balles|sont tombé[s,es] sous|rendu l'âme|n'ont pas survécu|n'a pas survécu|ont été inhumé[s,es]|ont été enterré[s,es]|resté[s] sur le carreau",
     measure: "killed",
     people: "before",
   },
   {
-    forms: "exécuté[s,e,es]|décapité[s,e,es]|fusillé[s,e,es]",
+    forms: "mort[s,es,e] de faim|mort[s,es,e] d'inanition|mort[s,es,e] de malnutrition",
+    measure: "killed",
+    people: "before",
+    cause: "starvation",
+  },
+  {
+    forms: "mort[s,es,e] sous la torture|torturé[s,e,es] à mort",
     measure: "killed",
     people: "either",
-    cause: "execution",
+    cause: "torture",
   },
-  { forms: "noyé[s,e,es]|se sont noyé[s,es]", measure: "killed", people: "either", cause: "drowning" },
-  { forms: "mort[s,es] de faim|morts d'inanition", measure: "killed", people: "before", cause: "starvation" },
-  { forms: "mort[s,es] sous la torture|torturé[s] à mort", measure: "killed", people: "either", cause: "torture" },
+  {
+    forms: "mort[s,es,e] en détention|décédé[s,e,es] en détention|mort[s,es] en prison",
+    measure: "killed",
+    people: "before",
+    cause: "detention",
+  },
+];
+
+const HURT: readonly MeasureRow[] = [
+  ...transitive("bless|mutil|estropi|amput|intoxiqu", "injured"),
   {
     forms:
-      "blessé[s,e,es]|touché[s,e,es]|hospitalisé[s,e,es]|brûlé[s,e,es]|mutilé[s,e,es]|amputé[s]|atteint[s] par balles",
+      "hospitalisé[s,e,es]|brûlé[s,e,es]|atteint[s,e,es] par balle[s]|touché[s,e,es] par balle[s]|admis[e,es] à l'hôpital|grièvement atteint[s,e,es]|légèrement atteint[s,e,es]|asphyxié[s,e,es]|touché[s,e,es] par des éclats|touché[s,e,es] par des tirs",
     measure: "injured",
     people: "either",
   },
-  { forms: "blessant|blesse|blessent|ont blessé|a blessé", measure: "injured", people: "after" },
+  { forms: "touché[s,e,es]|atteint[s,e,es]", measure: "injured", people: "either", weak: true },
   {
     forms:
-      "disparu[s,e,es]|porté[s,es] disparu[s,es]|manquent à l'appel|manque à l'appel|sous les décombres|sont recherchés|toujours sous les décombres|introuvable[s]",
+      "disparu[s,e,es]|porté[s,es,e] disparu[s,es,e]|manquent à l'appel|manque à l'appel|manquent toujours à l'appel|manquaient à l'appel|sous les décombres|sous les gravats|recherché[s,es]|introuvable[s]|sans nouvelles|n'ont plus donné signe de vie|n'ont pas été retrouvé[s,es]|restent à retrouver|restent introuvables",
     measure: "missing",
     people: "before",
   },
+  { forms: "sans nouvelles de|sans nouvelles d'|disparition de|disparition d'|la disparition de|est sans nouvelles de", measure: "missing", people: "after" },
+];
+
+const HELD: readonly MeasureRow[] = [
+  ...transitive("arrêt|emprisonn|incarcér|captur|interpell|appréhend|rafl|intern|écrou", "detained"),
   {
     forms:
-      "arrêté[s,e,es]|détenu[s,e,es]|interpellé[s,e,es]|emprisonné[s,e,es]|incarcéré[s,e,es]|capturé[s,e,es]|fait[s] prisonnier[s]|placés en détention|en détention|faits prisonniers|raflé[s,e,es]",
+      "détenu[s,e,es]|fait[s,es] prisonni{er,ers,ère,ères}|placé[s,e,es] en détention|placé[s,e,es] en garde à vue|en détention|derrière les barreaux|jeté[s,es] en prison|mis[es] aux arrêts|croupissent|gardé[s,es] à vue|sous les verrous|conduit[s] au poste",
     measure: "detained",
     people: "either",
   },
+  { forms: "détient|détiennent|détenait|détenaient|détenir|détenant|fait prisonnier|faisant prisonniers|mis la main sur", measure: "detained", people: "after" },
+  action("arrestation|capture|détention|interpellation|incarcération|emprisonnement", "detained"),
+  ...transitive("enlev|kidnapp|séquestr", "abducted"),
   {
     forms:
-      "arrestation de|arrestation d'|arrêtant|capture de|capture d'|détention de|capturant|interpellant|avoir capturé|avoir arrêté",
-    measure: "detained",
-    people: "after",
-  },
-  {
-    forms:
-      "enlevé[s,e,es]|kidnappé[s,e,es]|emmené[s,e,es]|pris en otage|prise[s] en otage|capti[fs,ve,ves]|restaient captives|retenu[s] en otage|en captivité|ravi[s]|séquestré[s]",
+      "emmené[s,e,es]|pris[e,es] en otage|pris[e,es] en otages|pris[e,es] pour otage|capti{f,fs,ve,ves}|retenu[s,e,es] en otage|retenu[s,e,es]|retenu[s,es] captifs|en captivité|aux mains de leurs ravisseurs|aux mains des ravisseurs|emporté[s,es] de force|pris[e,es] de force|conduit[s,es] de force|forcé[s,es] de suivre|entraîné[s,es] de force|ravi[s,e,es]",
     measure: "abducted",
     people: "either",
   },
   {
-    forms: "enlevant|kidnappant|enlèvement de|enlèvement d'|emmenant|rapt de|emportant",
+    forms:
+      "emmenant|emmène|emmènent|ont emmené|a emmené|emportant avec eux|emmenant avec eux|pris en otage|ont pris en otage|prenant en otage|prenant en otages|ont pris en otages|retient|retiennent|retient en otage|a kidnappé",
     measure: "abducted",
     people: "after",
   },
+  action("enlèvement|rapt|kidnapping|prise d'otage|séquestration", "abducted"),
+  ...transitive("libér|relâch|relax|affranchi", "released"),
   {
-    forms: "libéré[s,e,es]|relâché[s,e,es]|remis[es] en liberté|recouvré la liberté|élargi[s]|retrouvé la liberté",
+    forms:
+      "remis[es,e] en liberté|recouvré la liberté|retrouvé la liberté|recouvré leur liberté|retrouvé leur liberté|retrouvé sa liberté|élargi[s,es]|ont pu s'échapper|ont réussi à s'échapper|sorti[s,es] de prison|échangé[s,es]|rendu[s,es] à leurs familles|rendu[s,es] à leur famille",
     measure: "released",
     people: "either",
   },
-  { forms: "libération de|libération d'|libérant|relâchant", measure: "released", people: "after" },
+  { forms: "remettant en liberté|remis en liberté|obtenu la libération de|obtenu la libération d'|libérer", measure: "released", people: "after" },
+  action("libération|relaxe|remise en liberté|élargissement", "released"),
+];
+
+const MOVED: readonly MeasureRow[] = [
+  ...transitive("déplac|chass|délog|expuls|déracin", "displaced"),
   {
     forms:
-      "déplacé[s,e,es]|chassé[s,e,es]|chassé de chez elles|jeté sur les routes|jetées sur les routes|forcé[s,e,es] de fuir|contraint[s,es] de fuir|contraint[s,es] à fuir|poussées à fuir|délogé[s]|sans abri|sans-abri|poussé à l'exode",
+      "jeté[s,e,es] sur les routes|jeté[s,e,es] à la rue|forcé[s,e,es] de fuir|forcé[s,e,es] à fuir|contraint[s,e,es] de fuir|contraint[s,e,es] à fuir|contraint[s,e,es] à l'exode|contraint[s,e,es] à l'exil|contraint[s,e,es] de quitter|obligé[s,e,es] de fuir|obligé[s,e,es] de quitter|forcé[s,e,es] de quitter|poussé[s,e,es] à fuir|poussé[s,e,es] à l'exode|poussé[s,es] à partir|sans abri|sans-abri|sans toit|privé[s,es] de toit|relogé[s,es]|hébergé[s,e,es]|accueilli[s,e,es]|abrité[s,es]|en fuite|sur les routes",
     measure: "displaced",
     people: "either",
   },
   {
     forms:
-      "ont fui|fui|fuient|fuyant|ayant fui|avaient fui|a fui|ont quitté leurs|ont quitté leur|quitté leurs foyers|quitté leur domicile|se sont réfugié[s,es]|ont trouvé refuge|trouvé refuge|se sont enfui[s]|hébergé[s,es]|accueilli[s,es]|s'entassent|sont arrivé[s,es]|ont abandonné leurs|se sont déplacé[s,es]|ont rejoint|ont gagné|gagné la brousse|se sont dirigé[s,es]|se cachent|ont pris la fuite|pris la fuite|vivent sous des bâches|vivent dans des abris",
+      "fui|fuient|fuit|fuyant|fuyaient|fuir|fuyait|quitté leur[s]|quitté la ville|quitté le village|quitté la localité|quitté la région|quitté les lieux|quitté la zone|quitté leurs foyers|quitté leur domicile|quittent leur[s]|quittant leur[s]|réfugié[s,es] dans|réfugié[s,es] à|se sont réfugié[s,es]|s'est réfugié[e]|trouvé refuge|trouvent refuge|cherché refuge|se sont enfui[s,es]|s'est enfui[e]|s'enfuient|s'entassent|s'entassaient|s'abritent|abandonné leur[s]|se sont déplacé[s,es]|ont rejoint|ont gagné|gagné la brousse|se sont dirigé[s,es]|se cachent|se terrent|pris la fuite|prennent la fuite|prenant la fuite|pris la route|pris les routes|pris le chemin de l'exil|sur le chemin de l'exode|vivent sous des bâches|vivent sous des tentes|vivent dans des abris|dorment à la belle étoile|dorment dehors|sont arrivé[s,es]|arrivé[s,es]|arrivent|afflué|affluent|ont déserté|déserté leur[s]|ont dû partir|ont dû fuir|ont dû quitter|partis se réfugier|installé[s,es] dans",
     measure: "displaced",
     people: "before",
   },
   {
     forms:
-      "déplacement de|déplacement d'|exode de|exode d'|fuite de|déplaçant|chassant|a chassé de chez elles|a chassé|poussé|contraint|forcé à fuir|a déplacé",
+      "a poussé|ont poussé|poussant|poussé sur les routes|contraint|contraignant|a contraint|ont contraint|forcé|forçant|a forcé|ont forcé|jeté sur les routes|jetant sur les routes|jeté à la rue|accueille|accueillent|accueillait|héberge|hébergent|a accueilli|ont accueilli|fait fuir|faisant fuir|mis en fuite|a obligé|ont obligé|obligeant|déraciné|privé de toit",
     measure: "displaced",
     people: "after",
+    weak: true,
   },
+  action("déplacement|exode|fuite|déplacement forcé|déplacement interne|arrivée|afflux|départ", "displaced"),
   {
     forms:
-      "passé la frontière|franchi la frontière|traversé la frontière|ont trouvé refuge dans un pays voisin|réfugié[s,es] à l'étranger|se sont réfugiées dans les pays voisins|ont trouvé refuge dans les pays voisins|se sont réfugié[s,es] au|passé au|franchi la frontière vers|dans un pays voisin|dans les pays voisins",
+      "passé la frontière|franchi la frontière|traversé la frontière|passent la frontière|franchissent la frontière|traversent la frontière|trouvé refuge {dans un pays voisin,dans les pays voisins,à l'étranger,dans des pays voisins,de l'autre côté de la frontière}|réfugié[s,es] à l'étranger|réfugié[s,es] {dans un pays voisin,dans les pays voisins,dans des pays voisins,de l'autre côté de la frontière}|se sont réfugié[s,es] {dans les pays voisins,dans des pays voisins,à l'étranger,dans un pays voisin}|passé[s,es] {au,en}|fui {à l'étranger,dans les pays voisins,dans des pays voisins,le pays,vers les pays voisins}|quitté le pays|franchi la frontière vers|dans un pays voisin|dans les pays voisins|de l'autre côté de la frontière|à l'étranger",
     measure: "refugees",
     people: "before",
   },
   {
-    forms: "rentré[s,es]|sont rentré[s,es]|revenu[s,es]|retourné[s,es]|regagné|ont regagné|rentrent|regagné leur",
+    forms:
+      "rentré[s,es,e]|rentrent|rentraient|rentrés chez {eux,elles}|revenu[s,es,e]|reviennent|retourné[s,es,e]|retournent|regagné|regagnent|regagné leur[s]|retrouvé leurs foyers|retrouvé leur foyer|retrouvé leur village|réinstallé[s,es]|rapatrié[s,es]",
     measure: "returned",
     people: "before",
   },
-  { forms: "retour de|retour d'", measure: "returned", people: "after" },
+  action("retour|rapatriement", "returned"),
+  ...transitive("évacu|exfiltr", "evacuated"),
+  {
+    forms: "transféré[s,es] vers des hôpitaux|secouru[s,es]|mis[e,es] à l'abri|conduit[s,es] en lieu sûr|mis[e,es] en sécurité",
+    measure: "evacuated",
+    people: "either",
+  },
+  action("évacuation", "evacuated"),
+];
+
+const STAYING: readonly MeasureRow[] = [
+  ...transitive("assiég|encercl", "besieged"),
   {
     forms:
-      "assiégé[s,e,es]|encerclé[s,e,es]|subissent des sièges|subissent un siège|en état de siège|vivent assiégé[s,es]|sous blocus",
+      "subissent des sièges|subissent un siège|subissent le siège|en état de siège|vivent assiégé[s,es]|sous blocus|sous le siège|vivent sous siège|soumis[es,e] à un siège|soumis[es,e] au blocus|soumis[es,e] à un blocus|en zone assiégée|dans des zones assiégées|dans la ville assiégée|dans l'enclave assiégée|assiégé[s,es]|sous siège",
     measure: "besieged",
     people: "either",
   },
-  { forms: "assiégeant|encerclant", measure: "besieged", people: "after" },
-  { forms: "évacué[s,e,es]", measure: "evacuated", people: "either" },
-  { forms: "évacuation de|évacuation d'|évacuant", measure: "evacuated", people: "after" },
   {
     forms:
-      "pris[e,es] au piège|piégé[s,e,es]|bloqué[s,e,es]|coincé[s,e,es]|prises au piège|isolé[s,es]|coupés du monde",
+      "pris[e,es] au piège|piégé[s,e,es]|bloqué[s,e,es]|coincé[s,e,es]|isolé[s,es]|coupé[s,es] du monde|prisonniers des combats|pris[e,es] entre deux feux|pris[e,es] en étau|immobilisé[s,es]|ne peuvent pas partir|ne peuvent quitter|ne peuvent fuir|ensevelis vivants",
     measure: "trapped",
     people: "either",
   },
   {
     forms:
-      "habitent|vivent|vit encore|vivent encore|résident|y vivent|où habitent|où vivent|restent dans|sont restés|y habitent|demeurent|abrite|compte encore|peuplée de|restent",
+      "habitent|habitait|habitaient|vivent|vivaient|vit|vivait|vit encore|vivent encore|résident|résidaient|y vivent|où habitent|où vivent|où vivaient|restent dans|sont restés|sont resté[s,es]|y habitent|y résident|demeurent|demeuraient|abrite|abritent|abritait|compte encore|peuplé[s,e,es] de|peuplé[s,e,es] d'|restent|sont présent[s,es]|se trouvent|se trouvent encore|se trouvaient|y sont encore|compte une population de|population de|population d'",
     measure: "resident",
     people: "either",
     weak: true,
   },
   {
     forms:
-      "ont besoin|a besoin|besoin d'aide|dans le besoin|nécessitent|en insécurité alimentaire|souffrent de la faim|sans eau|sans nourriture|manquent de|ont faim|dépendent de l'aide|ont un besoin|ont besoin d'une aide|besoin de|besoin d'|privé[s,es] d'eau|privé[s,es] de|menacé[s,es] de famine|manquent",
+      "ont besoin|a besoin|ont un besoin|besoin d'aide|besoin d'une aide|dans le besoin|nécessitent|nécessitant|en insécurité alimentaire|en situation d'insécurité alimentaire|souffrent de la faim|souffrent de malnutrition|souffre de malnutrition|sans eau|sans nourriture|sans assistance|sans aide|sans soins|manquent de|ont faim|dépendent de l'aide|dépendent de l'aide humanitaire|ont besoin d'une aide|besoin de|besoin d'|privé[s,es,e] d'eau|privé[s,es,e] de|privé[s,es] d'|menacé[s,es] de famine|menacé[s,es] par la famine|manquent|au bord de la famine|en situation de famine|confronté[s,es] à la faim|confronté[s,es] à la famine|attendent de l'aide|en détresse|en situation d'urgence|vulnérable[s]|affecté[s,es,e]|dépourvu[s,es] de",
     measure: "in-need",
     people: "before",
     weak: true,
   },
   {
-    forms: "se sont rendu[s,es]|rendus|déposé les armes|ont déposé les armes|reddition",
+    forms: "se sont rendu[s,es]|s'est rendu[e]|se rendent|déposé les armes|déposent les armes|rendu les armes|fait défection|fait reddition|fait leur reddition",
     measure: "surrendered",
     people: "before",
   },
-  { forms: "reddition de|reddition d'", measure: "surrendered", people: "after" },
-  { forms: "recruté[s,e,es]|enrôlé[s,e,es]|enrôlé[s] de force", measure: "recruited", people: "either" },
-  { forms: "recrutement de|recrutement d'|enrôlement de|enrôlant", measure: "recruited", people: "after" },
-  { forms: "déployé[s,e,es]|envoyé[s] en renfort|dépêché[s]", measure: "deployed", people: "either" },
-  { forms: "déploiement de|déploiement d'|déployant|envoi de", measure: "deployed", people: "after" },
+  action("reddition|défection|désarmement", "surrendered"),
+  ...transitive("recrut|enrôl|mobilis", "recruited"),
+  { forms: "rejoint les rangs|enrôlé[s,es] de force", measure: "recruited", people: "either" },
+  action("recrutement|enrôlement|conscription|mobilisation", "recruited"),
+  ...transitive("déploy|dépêch", "deployed"),
+  { forms: "déploie|déploient|envoie|a envoyé|ont envoyé|envoyé", measure: "deployed", people: "after", weak: true },
+  { forms: "envoyé[s,es] en renfort|envoyé[s,es] sur place|en renfort|stationné[s,es]|positionné[s,es]|massé[s,es]", measure: "deployed", people: "either" },
+  action("déploiement|envoi|renfort", "deployed"),
 ];
 
-export const CAUSES: readonly CauseRow[] = [
-  {
-    forms:
-      "frappe[s] aérienne[s]|raid[s]|raid[s] aérien[s]|frappe[s]|bombardement[s] aérien[s]|aviation|avion[s]|baril[s] d'explosifs|chasseurs|hélicoptère[s]|barils",
-    cause: "air-strike",
-  },
-  {
-    forms:
-      "bombardement[s]|obus|tir[s] d'artillerie|tir[s] d'obus|tir[s] de mortier|tir[s] de roquettes|roquette[s]|artillerie|mortier[s]|pilonnage[s]|pilonné|bombardé[s,e,es]|canons|tirs de chars",
-    cause: "shelling",
-  },
-  { forms: "drone[s]|frappe[s] de drone[s]|attaque[s] de drone[s]", cause: "drone-strike" },
-  { forms: "missile[s]|tir[s] de missile[s]", cause: "missile" },
-  { forms: "combat[s]|affrontement[s]|accrochage[s]|bataille[s]|au combat|embuscade[s]", cause: "ground-fighting" },
-  {
-    forms:
-      "par balle[s]|balle[s]|fusillade[s]|tir[s]|ouvert le feu|coups de feu|par arme à feu|tirs à l'arme automatique|abattu[s,e,es]|rafale[s]",
-    cause: "gunfire",
-  },
-  { forms: "sniper[s]|tireur[s] embusqué[s]|tireur[s] d'élite", cause: "sniper" },
-  {
-    forms:
-      "voiture[s] piégée[s]|véhicule[s] piégé[s]|camion[s] piégé[s]|moto[s] piégée[s]|attentat[s] à la voiture piégée",
-    cause: "car-bomb",
-  },
-  {
-    forms:
-      "attentat[s] suicide[s]|attentat[s]-suicide[s]|kamikaze[s]|s'est fait exploser|s'est fait sauter|ceinture[s] explosive[s]",
-    cause: "suicide-attack",
-  },
-  {
-    forms:
-      "engin[s] explosif[s]|engin[s] explosif[s] improvisé[s]|eei|bombe[s]|explosion[s]|bombe[s] artisanale[s]|grenade[s]|engin[s] non explosé[s]|attentat[s] à la bombe|attentat[s]|piégé[s]",
-    cause: "explosive-device",
-  },
-  { forms: "mine[s]|mine[s] antipersonnel[s]|sauté sur une mine|mine[s] terrestre[s]", cause: "landmine" },
-  {
-    forms: "exécution[s]|exécuté[s,e,es]|exécutions sommaires|décapité[s]|fusillé[s]|égorgé[s,es]",
-    cause: "execution",
-  },
-  { forms: "faim|famine|malnutrition|inanition", cause: "starvation" },
-  {
-    forms:
-      "choléra|maladie[s]|rougeole|paludisme|épidémie|ebola|typhoïde|méningite|diarrhée|faute de soins|manque de soins|faute de médicaments",
-    cause: "disease",
-  },
-  { forms: "torture|tortures|torturé[s,e,es]|sous la torture", cause: "torture" },
-  { forms: "mort[s] en détention|décédé[s] en détention|en détention", cause: "detention" },
-  { forms: "chimique[s]|chlore|sarin|gaz|attaque chimique|gaz toxique[s]", cause: "chemical" },
-  { forms: "effondrement|effondré[s,e]|éboulement[s]|glissement de terrain|s'est effondré[e]", cause: "collapse" },
-  { forms: "noyé[s,es]|naufrage[s]|noyade[s]|chaviré|a chaviré|a coulé", cause: "drowning" },
-  {
-    forms:
-      "arme[s] blanche[s]|à l'arme blanche|machette[s]|couteau[x]|poignardé[s]|brûlé[s] dans leur maison|brûlé[s] vif[s]|bousculade|lynché[s]|lynchage|incendie|froid|hache[s]",
-    cause: "other",
-  },
-];
+/** What befell people, as dépêches, relevés, NGO tolls and local messages say it. */
+export const MEASURES: readonly MeasureRow[] = [...KILLED, ...HURT, ...HELD, ...MOVED, ...STAYING];
 
 export const PARTS: readonly PartRow[] = [
   {
     forms:
-      "dont|y compris|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|notamment|au nombre desquels|incluant|comprenant|à savoir|au rang desquels|parmi ceux-ci|comprend|dt",
+      "dont|y compris|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|notamment|au nombre desquels|au nombre desquelles|incluant|comprenant|à savoir|au rang desquels|parmi ceux-ci|parmi celles-ci|parmi ces derniers|comprend|comprennent|entre autres|dt|incluent|inclut|en particulier",
     place: "before",
   },
   {
-    forms: "d'entre eux|d'entre elles|parmi eux|parmi elles|de ces|d'entre|de ces derniers|sont des|de ceux-ci",
+    forms:
+      "d'entre eux|d'entre elles|parmi eux|parmi elles|d'entre|de ces derniers|de ces dernières|de ceux-ci|de celles-ci|d'entre ceux-ci|sont des|sont de|étaient des",
     place: "after",
   },
-  { forms: "parmi ces|parmi les|sur les|sur ces|de ces|au nombre des|parmi|sur un total de", place: "among" },
+  {
+    forms:
+      "parmi ces|parmi les|parmi le|parmi la|parmi l'|sur les|sur ces|de ces|au nombre des|parmi|sur un total de|sur un total d'|au sein des",
+    place: "among",
+  },
 ];

@@ -1,35 +1,152 @@
 import type { SpeechRow } from "../pack.js";
 
+/**
+ * Verbs of saying: present singular, present plural, participle, imperfect stem. The perfect, the pluperfect, the
+ * inversions of reported speech ("a-t-il précisé", "précise-t-on") and the participles in -ant are built from them.
+ */
+type Verb = readonly [present: string, plural: string, participle: string, stem: string];
+
+const SAYING: readonly Verb[] = [
+  ["indique", "indiquent", "indiqué", "indiqu"],
+  ["déclare", "déclarent", "déclaré", "déclar"],
+  ["affirme", "affirment", "affirmé", "affirm"],
+  ["dit", "disent", "dit", "dis"],
+  ["précise", "précisent", "précisé", "précis"],
+  ["ajoute", "ajoutent", "ajouté", "ajout"],
+  ["annonce", "annoncent", "annoncé", "annonç"],
+  ["rapporte", "rapportent", "rapporté", "rapport"],
+  ["estime", "estiment", "estimé", "estim"],
+  ["évalue", "évaluent", "évalué", "évalu"],
+  ["recense", "recensent", "recensé", "recens"],
+  ["dénombre", "dénombrent", "dénombré", "dénombr"],
+  ["reconnaît", "reconnaissent", "reconnu", "reconnaiss"],
+  ["assure", "assurent", "assuré", "assur"],
+  ["soutient", "soutiennent", "soutenu", "souten"],
+  ["raconte", "racontent", "raconté", "racont"],
+  ["explique", "expliquent", "expliqué", "expliqu"],
+  ["avertit", "avertissent", "averti", "avertiss"],
+  ["prévient", "préviennent", "prévenu", "préven"],
+  ["avance", "avancent", "avancé", "avanç"],
+  ["revendique", "revendiquent", "revendiqué", "revendiqu"],
+  ["signale", "signalent", "signalé", "signal"],
+  ["souligne", "soulignent", "souligné", "soulign"],
+  ["admet", "admettent", "admis", "admett"],
+  ["dénonce", "dénoncent", "dénoncé", "dénonç"],
+  ["accuse", "accusent", "accusé", "accus"],
+  ["prétend", "prétendent", "prétendu", "prétend"],
+  ["relate", "relatent", "relaté", "relat"],
+  ["témoigne", "témoignent", "témoigné", "témoign"],
+  ["révèle", "révèlent", "révélé", "révél"],
+  ["rappelle", "rappellent", "rappelé", "rappel"],
+  ["note", "notent", "noté", "not"],
+  ["constate", "constatent", "constaté", "constat"],
+  ["écrit", "écrivent", "écrit", "écriv"],
+  ["alerte", "alertent", "alerté", "alert"],
+  ["déplore", "déplorent", "déploré", "déplor"],
+  ["informe", "informent", "informé", "inform"],
+  ["communique", "communiquent", "communiqué", "communiqu"],
+  ["atteste", "attestent", "attesté", "attest"],
+  ["documente", "documentent", "documenté", "document"],
+  ["comptabilise", "comptabilisent", "comptabilisé", "comptabilis"],
+  ["répertorie", "répertorient", "répertorié", "répertori"],
+  ["chiffre", "chiffrent", "chiffré", "chiffr"],
+  ["lance", "lancent", "lancé", "lanç"],
+  ["poursuit", "poursuivent", "poursuivi", "poursuiv"],
+  ["conclut", "concluent", "conclu", "conclu"],
+  ["commente", "commentent", "commenté", "comment"],
+  ["confie", "confient", "confié", "confi"],
+  ["décrit", "décrivent", "décrit", "décriv"],
+  ["insiste", "insistent", "insisté", "insist"],
+  ["martèle", "martèlent", "martelé", "martel"],
+  ["détaille", "détaillent", "détaillé", "détaill"],
+  ["répond", "répondent", "répondu", "répond"],
+  ["réagit", "réagissent", "réagi", "réagiss"],
+  ["concède", "concèdent", "concédé", "concéd"],
+  ["impute", "imputent", "imputé", "imput"],
+  ["attribue", "attribuent", "attribué", "attribu"],
+];
+
+const DENYING: readonly Verb[] = [
+  ["dément", "démentent", "démenti", "dément"],
+  ["nie", "nient", "nié", "ni"],
+  ["rejette", "rejettent", "rejeté", "rejet"],
+  ["réfute", "réfutent", "réfuté", "réfut"],
+  ["récuse", "récusent", "récusé", "récus"],
+];
+
+const CONFIRMING: readonly Verb[] = [
+  ["confirme", "confirment", "confirmé", "confirm"],
+  ["corrobore", "corroborent", "corroboré", "corrobor"],
+];
+
+const DISPUTING: readonly Verb[] = [["conteste", "contestent", "contesté", "contest"]];
+
+// "Fait" and "a lancé" say things only in set phrases, and some presents are nouns or prepositions too.
+const NO_BARE_PRESENT = new Set(["note", "lance", "chiffre", "communique"]);
+const NO_PERFECT = new Set(["lancé"]);
+
+function formsOfVerb([present, plural, participle, stem]: Verb): string {
+  const end = /(t|d)$/.test(present) ? "" : "t-";
+  const forms = [
+    plural,
+    `${stem}ait`,
+    `${stem}aient`,
+    `${stem}ant`,
+    `${present}-${end}il`,
+    `${present}-${end}elle`,
+    `${present}-${end}on`,
+    `${plural}-ils`,
+    `${plural}-elles`,
+    `a-t-il ${participle}`,
+    `a-t-elle ${participle}`,
+    `a-t-on ${participle}`,
+    `ont-ils ${participle}`,
+    `ont-elles ${participle}`,
+    `avait-il ${participle}`,
+    `avait-elle ${participle}`,
+  ];
+  if (!NO_BARE_PRESENT.has(present)) forms.push(present);
+  if (!NO_PERFECT.has(participle))
+    for (const have of ["a", "ont", "avait", "avaient", "ayant", "a également", "a aussi", "ont également", "ont aussi", "a toutefois", "a pour sa part", "a de son côté", "a cependant", "a d'abord", "a ensuite", "a ainsi", "a par ailleurs"])
+      forms.push(`${have} ${participle}`);
+  return forms.join("|");
+}
+
+function formsOfAll(verbs: readonly Verb[]): string {
+  return verbs.map(formsOfVerb).join("|");
+}
+
 export const SPEECH: readonly SpeechRow[] = [
+  { forms: formsOfAll(SAYING), stance: "asserts", form: "verb" },
   {
     forms:
-      "a indiqué|ont indiqué|indique|indiquent|a déclaré|ont déclaré|déclare|a affirmé|ont affirmé|affirme|affirment|a dit|ont dit|dit|disent|a précisé|ont précisé|précise|précisent|a ajouté|ajoute|a annoncé|ont annoncé|annonce|annoncent|a rapporté|ont rapporté|rapporte|rapportent|estime|estiment|a estimé|ont estimé|évalue|évaluent|a recensé|ont recensé|recense|a enregistré|ont enregistré|a dénombré|ont dénombré|dénombre|fait état|font état|faisait état|a fait état|reconnaît|reconnaissent|a reconnu|ont reconnu|assure|assurent|a assuré|ont assuré|soutient|soutiennent|a raconté|a expliqué|a averti|avance|avancent|a avancé|ont avancé|revendique|a revendiqué|ont revendiqué|signale|signalent|a signalé|ont signalé|a documenté|parle de|parlent de|a parlé|chiffre|a fait savoir|ont fait savoir|a écrit|a souligné|souligne|s'est contenté d'affirmer|d'affirmer|a admis|admet|a compté|compte|a relevé|a vérifié|a prévenu|a dénoncé|dénonce|ont dénoncé|accuse|accusent|a accusé|ont accusé|prétend|prétendent|ont vérifié|affirmait|affirmaient",
+      "a enregistré|ont enregistré|enregistre|enregistrent|fait état|font état|faisait état|faisaient état|a fait état|ont fait état|faisant état|avait fait état|fait savoir|font savoir|a fait savoir|ont fait savoir|a-t-il fait savoir|a-t-elle fait savoir|parle de|parlent de|a parlé de|ont parlé de|parlait de|parle d'|parlent d'|évoque|évoquent|a évoqué|ont évoqué|d'affirmer|a compté|ont compté|compte|a relevé|ont relevé|relève|a vérifié|ont vérifié|donne|donnent un bilan|a donné un bilan|donne un bilan|publie|a publié|ont publié|cite|citent|fournit|livre un bilan|avait compté|dit avoir|disent avoir|dit craindre|se dit|a appris|apprend-on|a-t-on appris|avait prévenu|porte à|portent à|a porté à|a ramené|ramène|pointe|accusant|affirmant|indiquant|y voit|a reçu",
     stance: "asserts",
     form: "verb",
   },
   {
     forms:
-      "selon|d'après|au dire de|de source|de sources|citant|aux dires de|d'apres|selon un bilan de|de l'avis de|à en croire|selon le bilan compilé par|d'après un bilan de",
+      "selon|d'après|au dire de|de source|de sources|citant|aux dires de|selon un bilan de|de l'avis de|à en croire|selon le bilan compilé par|d'après un bilan de|selon un décompte de|selon un bilan établi par|selon un bilan publié par|selon le décompte de|selon un communiqué de|selon un rapport de|selon les chiffres de|selon les données de|selon les estimations de|selon le dernier bilan de|selon un dernier bilan de|selon un nouveau bilan de|de l'aveu de|au dire des|si l'on en croit|d'après un décompte de|d'après les chiffres de|selon un bilan provisoire de|d'après le décompte de|sur la foi de|dixit",
     stance: "asserts",
     form: "preposition",
   },
+  { forms: formsOfAll(DENYING), stance: "denies", form: "verb" },
   {
     forms:
-      "dément|démentent|a démenti|ont démenti|démenti|nie|nient|a nié|ont nié|rejette|rejettent|a rejeté|ont rejeté|réfute|réfutent|a réfuté|ont réfuté|démentant|niant",
+      "oppose un démenti|a opposé un démenti|ont opposé un démenti|a apporté un démenti|dit n'avoir|disent n'avoir|assure n'avoir|affirme n'avoir|affirment n'avoir|a assuré n'avoir|a affirmé n'avoir|se défend d'|se défend de|s'est défendu[e] de|s'est défendu[e] d'|décline toute responsabilité|a décliné toute responsabilité|a rejeté toute responsabilité|a nié toute responsabilité|dit n'être|n'y est pour rien|est un mensonge|sont des mensonges|est une invention",
     stance: "denies",
     form: "verb",
   },
-  { forms: "confirme|confirment|a confirmé|ont confirmé|confirmé|confirmant", stance: "confirms", form: "verb" },
+  { forms: `${formsOfAll(CONFIRMING)}|est confirmé[e]|sont confirmé[s,es]`, stance: "confirms", form: "verb" },
   {
-    forms:
-      "conteste|contestent|a contesté|ont contesté|met en doute|mettent en doute|a mis en doute|juge exagéré|contestant|sont sous-évalués|est sous-évalué|sous-estimé[s]|surestimé[s]|sous-évalué[s]|exagéré[s]|n'est pas exact|n'était pas exact|était erroné|est erroné|était faux|est faux|gonflé[s]|fantaisiste[s]|rectifié|a revu|révisé|inexact[s]",
+    forms: `${formsOfAll(DISPUTING)}|met en doute|mettent en doute|a mis en doute|ont mis en doute|mise en doute|remet en cause|remettent en cause|a remis en cause|ont remis en cause|met en cause ce bilan|met en cause ces chiffres|juge exagéré[s]|jugent exagéré[s]|juge ce bilan|jugent ce bilan|a jugé exagéré[s]|juge fantaisiste[s]|juge peu crédible[s]|qualifie de|sont sous-évalués|est sous-évalué|sont sous-estimés|est sous-estimé|sont surestimés|est surestimé|est en deçà de la réalité|sont en deçà de la réalité|sont exagérés|est exagéré|est gonflé|sont gonflés|est fantaisiste|sont fantaisistes|n'est pas exact|n'était pas exact|ne sont pas exacts|n'étaient pas exacts|est inexact|était inexact|sont inexacts|étaient inexacts|était erroné|est erroné|étaient erronés|sont erronés|était faux|est faux|sont faux|étaient faux|est erronée|était erronée|était inexacte|est inexacte|émet des doutes|émettent des doutes|a émis des doutes|doute de|doutent de|a rectifié|rectifie|corrige|a corrigé|ont corrigé|est revenu sur|revient sur|est à revoir|sont à revoir`,
     stance: "disputes",
     form: "verb",
   },
 ];
 
 export const SPEAKERS =
-  "porte-parole|ministère|ministère de la santé|ministère de la défense|ministre|source[s]|source[s] médicale[s]|source[s] militaire[s]|source[s] sécuritaire[s]|source[s] locale[s]|source[s] hospitalière[s]|témoin[s]|habitant[s]|hôpital|autorité[s]|autorités locales|autorités sanitaires|gouverneur|maire|militant[s]|observatoire|ong|organisation[s]|armée|police|gouvernement|présidence|rebelles|général|colonel|capitaine|directeur|directrice|responsable[s]|chef|médecin[s]|société civile|croix-rouge|croissant-rouge|croissant rouge|médias|agence|agence de presse|télévision|communiqué|comité|coordination|réseau|salle d'urgence|protection civile|secouristes|survivant[s]|rescapé[s]|bourgmestre|administrateur|préfet|curé|évêque|nations unies|mission|état-major|régime|coalition|coordinateur|délégué|élu[s]|notable[s]|député|président|premier ministre|groupe|syndicat|infirmier|bureau|association|parquet|procureur|villageois|commandant|chercheur|travailleurs humanitaires|humanitaires|agences";
+  "porte-parole|ministère|ministère de la santé|ministère de la défense|ministère de l'intérieur|ministère des affaires étrangères|ministère de la sécurité|ministre|ministre de la défense|ministre de la santé|ministre de l'intérieur|source[s]|source[s] médicale[s]|source[s] militaire[s]|source[s] sécuritaire[s]|source[s] locale[s]|source[s] hospitalière[s]|source[s] humanitaire[s]|source[s] policière[s]|source[s] diplomatique[s]|source[s] administrative[s]|source[s] judiciaire[s]|source[s] de sécurité|source[s] concordante[s]|source[s] gouvernementale[s]|source[s] officielle[s]|source[s] communautaire[s]|source[s] onusienne[s]|source[s] au sein de l'armée|source[s] proche[s]|témoin[s]|habitant[s,e,es]|hôpital|hôpitaux|clinique|dispensaire|autorité[s]|autorités locales|autorités sanitaires|autorités militaires|autorités provinciales|autorités régionales|autorités administratives|gouverneur|gouvernorat|mairie|maire|militant[s]|observatoire|ong|ong locale[s]|organisation[s]|organisation[s] locale[s]|armée|police|gendarmerie|gouvernement|présidence|rebelles|insurgés|général|colonel|capitaine|lieutenant|commandant|directeur|directrice|responsable[s]|chef|médecin[s]|société civile|croix-rouge|croissant-rouge|croissant rouge|médias|agence|agence de presse|télévision|radio|journal|quotidien|communiqué|comité|conseil|coordination|réseau|salle d'urgence|cellule|protection civile|défense civile|secouristes|secours|pompiers|survivant[s,e,es]|rescapé[s,e,es]|bourgmestre|administrateur|administration|préfet|sous-préfet|préfecture|curé|évêque|pasteur|imam|nations unies|mission|état-major|régime|coalition|coordinateur|coordonnateur|coordinatrice|délégué[e]|élu[s,e,es]|notable[s]|député[e]|sénateur|président|premier ministre|groupe|mouvement|syndicat|infirmier|infirmière|bureau|association|collectif|parquet|procureur|villageois|chercheur|chercheuse|analyste|expert[s]|travailleurs humanitaires|humanitaires|agences|familles|proches|voisin[s,e]|milice|rébellion|séparatistes|jihadistes|junte|forces de sécurité|forces armées|équipe[s]|organisme|institut|centre|commission|fédération|ambassade|diocèse|chefs traditionnels|chef de village|chef coutumier|chef du village|rebelles houthis";
 
 export const PARTIES =
-  "armée|forces gouvernementales|forces du régime|régime|gouvernement|forces de sécurité|police|rebelles|groupes rebelles|factions rebelles|hommes armés|individus armés|hommes en armes|inconnus armés|milices|miliciens|milice|paramilitaires|coalition|coalition internationale|bandits|jihadistes|djihadistes|insurgés|mercenaires|séparatistes|groupe[s] armé[s]|assaillants|forces régulières|militaires|soldats|aviation du régime|junte|auteurs non identifiés|coupeurs de route|forces d'occupation|colons|garde-côtes|opposition armée|factions de l'opposition|troupes|régime assad|combattants|loyalistes|forces loyalistes|terroristes";
+  "armée|armée régulière|armée gouvernementale|forces gouvernementales|régime|gouvernement|forces de sécurité|forces de l'ordre|police|rebelles|rébellion|groupes rebelles|factions rebelles|hommes armés|individus armés|hommes en armes|inconnus armés|hommes armés non identifiés|des inconnus|milices|miliciens|milice|milices locales|milices d'autodéfense|groupe[s] d'autodéfense|paramilitaires|coalition|coalition internationale|bandits|bandits armés|gang[s]|gangs armés|jihadistes|djihadistes|islamistes|insurgés|mercenaires|séparatistes|indépendantistes|groupe[s] armé[s]|assaillants|assaillant|agresseurs|forces régulières|militaires|soldats|aviation du régime|aviation|junte|auteurs non identifiés|coupeurs de route|forces d'occupation|colons|garde-côtes|opposition armée|factions de l'opposition|troupes|troupes gouvernementales|combattants|loyalistes|forces loyalistes|terroristes|forces armées|gendarmes|policiers|pirates|ravisseurs|éleveurs|chasseurs traditionnels|garde présidentielle|kamikaze|un kamikaze|tireurs|services de sécurité|services de renseignement|force conjointe|forces spéciales|artillerie|marine|drones";
