@@ -12,6 +12,10 @@ export interface Found<Row> {
   readonly row: Row;
 }
 
+/** The key of a word that a form of several words may have in its midst: "a formellement démenti". */
+export const ADVERB = "~";
+const MOST_ADVERBS = 2;
+
 const SIMPLE = /^[a-z]+$/;
 
 function wordsOf(form: string): string[] {
@@ -76,18 +80,28 @@ export class Lexicon<Row> {
 
   /** Every row that begins at token `at`, by its keys; longer matches come later. */
   matchesAt(keys: readonly (readonly string[])[], at: number, found: Found<Row>[]): void {
-    this.#walk(this.#root, keys, at, at, found);
+    this.#walk(this.#root, keys, at, at, found, MOST_ADVERBS);
   }
 
-  #walk(node: Node<Row>, keys: readonly (readonly string[])[], start: number, at: number, found: Found<Row>[]): void {
+  #walk(
+    node: Node<Row>,
+    keys: readonly (readonly string[])[],
+    start: number,
+    at: number,
+    found: Found<Row>[],
+    adverbs: number,
+  ): void {
     if (node.rows) for (const row of node.rows) found.push({ from: start, to: at, row });
     if (!node.next) return;
     const here = keys[at];
     if (!here) return;
+    let adverb = false;
     for (const key of here) {
+      if (key === ADVERB) adverb = true;
       const child = node.next.get(key);
-      if (child) this.#walk(child, keys, start, at + 1, found);
+      if (child) this.#walk(child, keys, start, at + 1, found, adverbs);
     }
+    if (adverb && at > start && adverbs > 0 && !node.rows) this.#walk(node, keys, start, at + 1, found, adverbs - 1);
   }
 }
 

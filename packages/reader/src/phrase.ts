@@ -47,7 +47,11 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     const nationality = marks.nationality.at[at];
     const trait = marks.trait.at[at];
     const grouped = group?.from === at && !ORGANISATIONS.has(group.row.kind) && (!people || group.to > people.to);
-    if (people?.from === at && !grouped) {
+    if (
+      people?.from === at &&
+      !grouped &&
+      !(trait?.from === at && phrase.head && !phrase.head.row.weak && !before && !open)
+    ) {
       if (!takes(phrase, people.row, open)) break;
       if (trait?.from === at && before && trait.to >= people.to && nextIsPeople(marks, trait.to)) {
         addAll(phrase.tags, trait.row.tags);
@@ -88,7 +92,14 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     }
     if (marks.is(at, "of") || marks.is(at, "article") || (marks.is(at, "and") && phrase.head)) {
       const next = joined(marks, at, stop);
-      if (next === null) break;
+      if (next === null) {
+        const thing = marks.thing.at[at + 1];
+        if (!phrase.head && phrase.counted === "bare" && thing?.from === at + 1 && marks.is(at, "of")) {
+          phrase.counted = "thing";
+          phrase.to = thing.to;
+        }
+        break;
+      }
       at = next;
       open = true;
       continue;
@@ -119,7 +130,9 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
 function takes(phrase: Phrase, row: PeopleRow, open: boolean): boolean {
   const { head } = phrase;
   if (!head) return true;
-  if (!open || row.weak) return false;
+  if (row.weak) return false;
+  if (head.row.weak && !row.measure) return true;
+  if (!open) return false;
   return !(row.measure && !head.row.measure && !row.soft && !head.row.weak);
 }
 

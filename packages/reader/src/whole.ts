@@ -30,6 +30,7 @@ export function wholeNamed(
   for (let i = from; i < to; i++) {
     measure ??= marks.people.at[i]?.row.measure ?? marks.measure.at[i]?.row.measure ?? null;
     for (const tag of marks.people.at[i]?.row.tags ?? []) tags.add(tag);
+    for (const tag of marks.trait.at[i]?.row.tags ?? []) tags.add(tag);
   }
   let best: Draft | null = null;
   let least = -1;

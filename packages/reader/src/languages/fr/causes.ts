@@ -18,7 +18,8 @@ export const CAUSES: readonly CauseRow[] = [
     cause: "drone-strike",
   },
   {
-    forms: "missile[s]|tir[s] de missile[s]|missile[s] balistique[s]|missile[s] de croisière|frappe[s] de missile[s]|attaque[s] de missile[s]|tir[s] balistique[s]",
+    forms:
+      "missile[s]|tir[s] de missile[s]|missile[s] balistique[s]|missile[s] de croisière|frappe[s] de missile[s]|attaque[s] de missile[s]|tir[s] balistique[s]",
     cause: "missile",
   },
   {
@@ -28,10 +29,14 @@ export const CAUSES: readonly CauseRow[] = [
   },
   {
     forms:
-      "par balle[s]|balle[s]|fusillade[s]|tir[s]|ouvert le feu|coup[s] de feu|par arme à feu|arme[s] à feu|tirs à l'arme automatique|abattu[s,e,es]|abattant|a abattu|ont abattu|rafale[s]|balle[s] perdue[s]|armes automatiques|à bout portant|criblé[s,e,es] de balles|mitraillé[s,e,es]|mitraillage|essuyé des tirs|kalachnikov|tiré sur",
+      "par balle[s]|balle[s]|fusillade[s]|tir[s]|ouvert le feu|coup[s] de feu|par arme à feu|par armes à feu|tirs à l'arme automatique|abattu[s,e,es]|abattant|a abattu|ont abattu|rafale[s]|balle[s] perdue[s]|armes automatiques|à bout portant|criblé[s,e,es] de balles|mitraillé[s,e,es]|mitraillage|essuyé des tirs|kalachnikov|tiré sur",
     cause: "gunfire",
   },
-  { forms: "sniper[s]|tireur[s] embusqué[s]|tireur[s] d'élite|tireur[s] isolé[s]|franc-tireur|francs-tireurs|tir[s] de sniper[s]", cause: "sniper" },
+  {
+    forms:
+      "sniper[s]|tireur[s] embusqué[s]|tireur[s] d'élite|tireur[s] isolé[s]|franc-tireur|francs-tireurs|tir[s] de sniper[s]",
+    cause: "sniper",
+  },
   {
     forms:
       "voiture[s] piégée[s]|véhicule[s] piégé[s]|camion[s] piégé[s]|moto[s] piégée[s]|attentat[s] à la voiture piégée|attentat[s] au véhicule piégé|attentat[s] au camion piégé|voiture bourrée d'explosifs|véhicule bourré d'explosifs|camion bourré d'explosifs|voiture[s] suicide",
@@ -44,7 +49,7 @@ export const CAUSES: readonly CauseRow[] = [
   },
   {
     forms:
-      "engin[s] explosif[s]|engin[s] explosif[s] improvisé[s]|eei|ied|bombe[s]|explosion[s]|bombe[s] artisanale[s]|grenade[s]|engin[s] non explosé[s]|munition[s] non explosée[s]|attentat[s] à la bombe|attentat[s] à l'explosif|piégé[s,e,es]|colis piégé[s]|charge[s] explosive[s]|dynamite|engin[s] artisana{l,ux}|restes explosifs|charge[s]",
+      "engin[s] explosif[s]|engin[s] explosif[s] improvisé[s]|eei|ied|bombe[s]|explosion[s]|bombe[s] artisanale[s]|grenade[s]|engin[s] non explosé[s]|munition[s] non explosée[s]|attentat[s] à la bombe|attentat[s] à l'explosif|piégé[s,e,es]|colis piégé[s]|charge[s] explosive[s]|dynamite|engin[s] artisana{l,ux}|restes explosifs",
     cause: "explosive-device",
   },
   {
@@ -57,10 +62,14 @@ export const CAUSES: readonly CauseRow[] = [
       "exécution[s]|exécuté[s,e,es]|exécution[s] sommaire[s]|exécution[s] extrajudiciaire[s]|sommairement|décapité[s,e,es]|fusillé[s,e,es]|égorgé[s,e,es]|égorgeant|peloton|pendaison[s]|lapidé[s,e,es]|passé[s,e,es] par les armes|crucifié[s]|décapitation[s]",
     cause: "execution",
   },
-  { forms: "faim|famine|malnutrition|inanition|de faim|sous-alimentation|dénutrition|soif|privation[s]|manque de nourriture", cause: "starvation" },
   {
     forms:
-      "choléra|maladie[s]|rougeole|paludisme|épidémie[s]|ebola|typhoïde|fièvre typhoïde|méningite|diarrhée[s]|faute de soins|manque de soins|faute de médicaments|manque de médicaments|faute de médicament|dysenterie|dengue|fièvre jaune|diphtérie|poliomyélite|covid|malaria|infection[s]|variole|peste|tuberculose|hépatite|insuffisance rénale|faute d'insuline|faute d'oxygène|faute de dialyse",
+      "faim|famine|malnutrition|inanition|de faim|sous-alimentation|dénutrition|soif|privation[s]|manque de nourriture",
+    cause: "starvation",
+  },
+  {
+    forms:
+      "choléra|maladie[s]|rougeole|paludisme|épidémie[s]|ebola|typhoïde|fièvre typhoïde|méningite|diarrhée[s]|faute de soins|manque de soins|faute de médicaments|manque de médicaments|faute de médicament|dysenterie|dengue|fièvre jaune|diphtérie|poliomyélite|covid|malaria|infection[s]|variole|peste|tuberculose|hépatite|insuffisance rénale|faute d'insuline",
     cause: "disease",
   },
   { forms: "torture[s]|torturé[s,e,es]|sous la torture|sévices|mauvais traitements", cause: "torture" },
@@ -79,10 +88,13 @@ export const CAUSES: readonly CauseRow[] = [
       "effondrement[s]|effondré[s,e,es]|éboulement[s]|glissement[s] de terrain|s'est effondré[e]|s'est écroulé[e]|écroulement|écroulé[s,e,es]|ensevelis sous|avalanche",
     cause: "collapse",
   },
-  { forms: "noyé[s,e,es]|naufrage[s]|noyade[s]|chaviré|chavirement|a coulé|a sombré|inondation[s]|crue[s]|noyant", cause: "drowning" },
+  {
+    forms: "noyé[s,e,es]|naufrage[s]|noyade[s]|chaviré|chavirement|a coulé|a sombré|inondation[s]|crue[s]|noyant",
+    cause: "drowning",
+  },
   {
     forms:
-      "arme[s] blanche[s]|à l'arme blanche|machette[s]|à la machette|coup[s] de machette|coups de couteau|couteau[x]|poignardé[s,e,es]|brûlé[s,e,es] dans {leur,leurs,la,une} {maison,maisons,case,cases}|brûlé[s,e,es] vi{f,fs,ve,ves}|bousculade[s]|lynché[s,e,es]|lynchage[s]|incendie[s]|froid|de froid|hypothermie|hache[s]|gourdin[s]|bâton[s]|battu[s,e,es] à mort|accident[s]|asphyxié[s,e,es]|asphyxie|étouffé[s,e,es]|piétiné[s,e,es]|flèche[s]|coups et blessures|lance[s]|sabre[s]|pierres|écrasé[s,e,es]|crash|intoxication|jet de pierres",
+      "arme[s] blanche[s]|à l'arme blanche|machette[s]|à la machette|coup[s] de machette|coups de couteau|couteau[x]|poignardé[s,e,es]|brûlé[s,e,es] dans {leur,leurs,la,une} {maison,maisons,case,cases}|brûlé[s,e,es] vi{f,fs,ve,ves}|bousculade[s]|lynché[s,e,es]|lynchage[s]|incendie[s]|froid|de froid|hypothermie|hache[s]|gourdin[s]|bâton[s]|battu[s,e,es] à mort|accident[s]|asphyxié[s,e,es]|asphyxie|étouffé[s,e,es]|piétiné[s,e,es]|flèche[s]|coups et blessures|lance[s]|sabre[s]|pierres|écrasé[s,e,es]|crash|intoxication|jet de pierres|faute d'oxygène|faute d'électricité|faute de carburant|manque d'oxygène|coupure d'électricité",
     cause: "other",
   },
 ];

@@ -1,3 +1,4 @@
+import { ADVERB } from "../../lexicon.js";
 import type { LanguagePack } from "../pack.js";
 import { EVENTS } from "./events.js";
 import { CAUSES } from "./causes.js";
@@ -5,6 +6,20 @@ import { MEASURES, PARTS } from "./measures.js";
 import { PEOPLE, THINGS, TRAITS } from "./people.js";
 import { BOILERPLATE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
 import { PARTIES, SPEAKERS, SPEECH } from "./speech.js";
+
+const ADVERBS = new Set(
+  "aussi encore deja toujours egalement notamment ensuite enfin aussitot depuis hier toutefois cependant plutot donc bien tous toutes tres trop meme pourtant desormais jusque d'abord autrefois souvent".split(
+    " ",
+  ),
+);
+// Nouns and verbs in -ment, which no form goes over.
+const NO_ADVERB =
+  /^(gouverne|deplace|enleve|bombarde|affronte|regime|parle|comple|mouve|eve|departe|effondre|deploie|deploye|recrute|enrole|emprisonne|rapatrie|harcele|equipe|loge|campe|ele|docu|commande|bati|appareille|monu|traite|encercle|desarme|cesse|retourne|regle|juge|comporte|seg|frag|ali|aug|de|di|tour|diffe|senti|fonde|isole|egare|rassemble|deraille|ecroule|eboule|ravitaille|engage|avertisse|acharne)ment$/;
+
+/** A word that may stand in the midst of a form: an adverb in -ment, or one of the small ones. */
+function adverb(fold: string): readonly string[] {
+  return ADVERBS.has(fold) || (fold.length > 6 && fold.endsWith("ment") && !NO_ADVERB.test(fold)) ? [ADVERB] : [];
+}
 
 /** French. */
 export const FRENCH: LanguagePack = {
@@ -58,6 +73,7 @@ export const FRENCH: LanguagePack = {
     latter: "ce dernier|cette dernière|celui-ci|celle-ci",
     this: "ce|cet|cette|le|la|l'|du|au",
   },
+  variants: adverb,
   adjectives: "after",
   capitals: true,
 };

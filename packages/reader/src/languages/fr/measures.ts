@@ -43,14 +43,14 @@ function action(nouns: string, measure: Measure, cause?: Cause): MeasureRow {
 
 const KILLED: readonly MeasureRow[] = [
   ...transitive(
-    "tu|assassin|massacr|fauch|élimin|neutralis|liquid|lynch|trucid|poignard|écras|électrocut|calcin|déchiquet|piétin",
+    "tu|assassin|massacr|fauch|élimin|neutralis|liquid|lynch|trucid|poignard|écras|électrocut|calcin|déchiquet|carbonis|piétin",
     "killed",
   ),
   ...transitive("exécut|décapit|fusill|égorg|lapid|crucifi", "killed", "execution"),
   ...transitive("noy", "killed", "drowning"),
   {
     forms:
-      "abattu[s,e,es]|retrouvé[s,e,es] mort[s,e,es]|découvert[s,e,es] mort[s,e,es]|retrouvé[s,e,es] sans vie|brûlé[s,e,es] vi{f,fs,ve,ves}|brûlé[s,e,es] dans {leur,leurs,la,une} {maison,maisons,case,cases}|criblé[s,e,es] de balles|enseveli[s,e,es]|mis[e,es] à mort|battu[s,e,es] à mort|frappé[s,e,es] à mort|mortellement blessé[s,e,es]|mortellement touché[s,e,es]|mortellement atteint[s,e,es]|laissé[s,e,es] pour mort[s,e,es]",
+      "abattu[s,e,es]|retrouvé[s,e,es] mort[s,e,es]|découvert[s,e,es] mort[s,e,es]|retrouvé[s,e,es] sans vie|brûlé[s,e,es] vi{f,fs,ve,ves}|brûlé[s,e,es] dans {leur,leurs,la,une} {maison,maisons,case,cases}|criblé[s,e,es] de balles|enseveli[s,e,es]|mis[e,es] à mort|mis[e,es] hors d'état de nuire|mis[e,es] hors de combat|battu[s,e,es] à mort|frappé[s,e,es] à mort|mortellement blessé[s,e,es]|mortellement touché[s,e,es]|mortellement atteint[s,e,es]|laissé[s,e,es] pour mort[s,e,es]",
     measure: "killed",
     people: "either",
   },
@@ -64,7 +64,7 @@ const KILLED: readonly MeasureRow[] = [
   },
   {
     forms:
-      "coûté la vie à|coûtant la vie à|coûte la vie à|fait périr|ôté la vie à|mettant à mort|a abattu|ont abattu|abattant|avoir abattu|avait abattu|avaient abattu|causé la mort de|causé la mort d'|causant la mort de|causant la mort d'|provoqué la mort de|provoqué la mort d'|entraîné la mort de|entraîné la mort d'|entraînant la mort de|entraînant la mort d'|fait perdre la vie à|donné la mort à",
+      "mis hors d'état de nuire|mis hors de combat|mettre hors d'état de nuire|mettant hors d'état de nuire|mettre hors de combat|coûté la vie à|coûtant la vie à|coûte la vie à|fait périr|ôté la vie à|mettant à mort|a abattu|ont abattu|abattant|avoir abattu|avait abattu|avaient abattu|causé la mort de|causé la mort d'|causant la mort de|causant la mort d'|provoqué la mort de|provoqué la mort d'|entraîné la mort de|entraîné la mort d'|entraînant la mort de|entraînant la mort d'|fait perdre la vie à|donné la mort à",
     measure: "killed",
     people: "after",
   },
@@ -115,7 +115,11 @@ const HURT: readonly MeasureRow[] = [
     measure: "missing",
     people: "before",
   },
-  { forms: "sans nouvelles de|sans nouvelles d'|disparition de|disparition d'|la disparition de|est sans nouvelles de", measure: "missing", people: "after" },
+  {
+    forms: "sans nouvelles de|sans nouvelles d'|disparition de|disparition d'|la disparition de|est sans nouvelles de",
+    measure: "missing",
+    people: "after",
+  },
 ];
 
 const HELD: readonly MeasureRow[] = [
@@ -126,7 +130,12 @@ const HELD: readonly MeasureRow[] = [
     measure: "detained",
     people: "either",
   },
-  { forms: "détient|détiennent|détenait|détenaient|détenir|détenant|fait prisonnier|faisant prisonniers|mis la main sur", measure: "detained", people: "after" },
+  {
+    forms:
+      "détient|détiennent|détenait|détenaient|détenir|détenant|fait prisonnier|faisant prisonniers|mis la main sur",
+    measure: "detained",
+    people: "after",
+  },
   action("arrestation|capture|détention|interpellation|incarcération|emprisonnement", "detained"),
   ...transitive("enlev|kidnapp|séquestr", "abducted"),
   {
@@ -149,7 +158,11 @@ const HELD: readonly MeasureRow[] = [
     measure: "released",
     people: "either",
   },
-  { forms: "remettant en liberté|remis en liberté|obtenu la libération de|obtenu la libération d'|libérer", measure: "released", people: "after" },
+  {
+    forms: "remettant en liberté|remis en liberté|obtenu la libération de|obtenu la libération d'|libérer",
+    measure: "released",
+    people: "after",
+  },
   action("libération|relaxe|remise en liberté|élargissement", "released"),
 ];
 
@@ -190,7 +203,8 @@ const MOVED: readonly MeasureRow[] = [
   action("retour|rapatriement", "returned"),
   ...transitive("évacu|exfiltr", "evacuated"),
   {
-    forms: "transféré[s,es] vers des hôpitaux|secouru[s,es]|mis[e,es] à l'abri|conduit[s,es] en lieu sûr|mis[e,es] en sécurité",
+    forms:
+      "transféré[s,es] vers des hôpitaux|secouru[s,es]|mis[e,es] à l'abri|conduit[s,es] en lieu sûr|mis[e,es] en sécurité",
     measure: "evacuated",
     people: "either",
   },
@@ -226,7 +240,8 @@ const STAYING: readonly MeasureRow[] = [
     weak: true,
   },
   {
-    forms: "se sont rendu[s,es]|s'est rendu[e]|se rendent|déposé les armes|déposent les armes|rendu les armes|fait défection|fait reddition|fait leur reddition",
+    forms:
+      "se sont rendu[s,es]|s'est rendu[e]|se rendent|déposé les armes|déposent les armes|rendu les armes|fait défection|fait reddition|fait leur reddition",
     measure: "surrendered",
     people: "before",
   },
@@ -236,7 +251,11 @@ const STAYING: readonly MeasureRow[] = [
   action("recrutement|enrôlement|conscription|mobilisation", "recruited"),
   ...transitive("déploy|dépêch", "deployed"),
   { forms: "déploie|déploient|envoie|a envoyé|ont envoyé|envoyé", measure: "deployed", people: "after", weak: true },
-  { forms: "envoyé[s,es] en renfort|envoyé[s,es] sur place|en renfort|stationné[s,es]|positionné[s,es]|massé[s,es]", measure: "deployed", people: "either" },
+  {
+    forms: "envoyé[s,es] en renfort|envoyé[s,es] sur place|en renfort|stationné[s,es]|positionné[s,es]|massé[s,es]",
+    measure: "deployed",
+    people: "either",
+  },
   action("déploiement|envoi|renfort", "deployed"),
 ];
 

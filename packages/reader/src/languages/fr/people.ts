@@ -2,20 +2,35 @@ import type { PeopleRow, TraitRow } from "../pack.js";
 
 // Nouns of people as dépêches, relevés and points de situation use them; loose spellings of field messages last.
 export const PEOPLE: readonly PeopleRow[] = [
-  { forms: "civil[s,e,es]|non-combattant[s]|population[s] civile[s]|victime[s] civile[s]|habitant[s] civil[s]|personne[s] civile[s]", tags: ["civilians"] },
+  {
+    forms: "civil[s,e,es]|non-combattant[s]|population[s] civile[s]|habitant[s] civil[s]|personne[s] civile[s]",
+    tags: ["civilians"],
+  },
   {
     forms:
-      "combattant[s,e,es]|terroriste[s]|insurgé[s]|assaillant[s,e,es]|homme[s] armé[s]|individu[s] armé[s]|kamikaze[s]|tireur[s]|guérillero[s]|ennemi[s]|extrémiste[s]|agresseur[s]|homme[s] en armes|maquisard[s]|partisan[s] armé[s]|belligérant[s]|hommes en treillis|bandit[s]|membre[s] de gang[s]|militant[s] armé[s]|séparatiste[s]",
+      "combattant[s,e,es]|terroriste[s]|insurgé[s]|homme[s] armé[s]|individu[s] armé[s]|guérillero[s]|ennemi[s]|extrémiste[s]|homme[s] en armes|maquisard[s]|partisan[s] armé[s]|militant[s] armé[s]|séparatiste[s]",
     tags: ["combatants"],
   },
-  { forms: "femme[s]|mère[s]|grand-mère[s]|veuve[s]|épouse[s]|femme[s] enceinte[s]|tante[s]|dame[s]|jeune[s] femme[s]|mère[s] de famille|soeur[s]|nièce[s]|cousine[s]|grands-mères|parturiente[s]|paysanne[s]|villageoise[s]|vieille[s] femme[s]|voisine[s]|commerçante[s]|marchande[s]|vendeuse[s]|religieuse[s]|agricultrice[s]|cultivatrice[s]|enceinte[s]", tags: ["women"] },
+  {
+    forms:
+      "femme[s]|maman[s]|mère[s]|grand-mère[s]|veuve[s]|épouse[s]|femme[s] enceinte[s]|tante[s]|dame[s]|jeune[s] femme[s]|mère[s] de famille|soeur[s]|nièce[s]|cousine[s]|grands-mères|parturiente[s]|paysanne[s]|villageoise[s]|vieille[s] femme[s]|voisine[s]|commerçante[s]|marchande[s]|vendeuse[s]|religieuse[s]|agricultrice[s]|cultivatrice[s]|enceinte[s]",
+    tags: ["women"],
+  },
   {
     forms:
       "enfant[s]|nourrisson[s]|bébé[s]|fillette[s]|garçon[s]|garçonnet[s]|fille[s]|mineur[s]|mineure[s]|adolescent[s,e,es]|écolier[s]|écolière[s]|élève[s]|gamin[s,e,es]|gosse[s]|collégien[s,ne,nes]|lycéen[s,ne,nes]|nouveau-né[s]|nouveaux-nés|moins de cinq ans|enfant[s] de moins de cinq ans|bambin[s]|jeune[s] fille[s]|jeune[s] garçon[s]|petit[s] garçon[s]|petite[s] fille[s]|écoliers et écolières|orphelin[s,e,es]|enfants en bas âge|nourrissons|petit-fils|petite-fille|ado[s]|prématuré[s]|tout-petit[s]|enfant[s] mineur[s]|lycéens|moins de 18 ans|moins de dix-huit ans|moins de 15 ans|moins de quinze ans|moins de 5 ans",
     tags: ["children"],
   },
-  { forms: "homme[s]|père[s]|oncle[s]|mari[s]|grand-père[s]|époux|jeune[s] homme[s]|jeunes hommes|père[s] de famille|frère[s]|neveu[x]|beau-frère|beaux-frères|vieil homme|veuf[s]|monsieur|messieurs", tags: ["men"] },
-  { forms: "vieillard[s]|personne[s] âgée[s]|aîné[s]|vieux|retraité[s,e,es]|plus de 60 ans|plus de soixante ans|plus de 65 ans|doyen[s]|octogénaire[s]|septuagénaire[s]|nonagénaire[s]|sexagénaire[s]", tags: ["elderly"] },
+  {
+    forms:
+      "homme[s]|papa[s]|père[s]|oncle[s]|mari[s]|grand-père[s]|époux|jeune[s] homme[s]|jeunes hommes|père[s] de famille|frère[s]|neveu[x]|beau-frère|beaux-frères|vieil homme|veuf[s]|monsieur|messieurs",
+    tags: ["men"],
+  },
+  {
+    forms:
+      "vieillard[s]|personne[s] âgée[s]|aîné[s]|vieux|retraité[s,e,es]|plus de 60 ans|plus de soixante ans|plus de 65 ans|doyen[s]|octogénaire[s]|septuagénaire[s]|nonagénaire[s]|sexagénaire[s]",
+    tags: ["elderly"],
+  },
   {
     forms:
       "médecin[s]|infirmier[s]|infirmière[s]|secouriste[s]|ambulancier[s]|soignant[s,e,es]|agent[s] de santé|personnel[s] de santé|personnel soignant|chirurgien[s]|sage-femme|sages-femmes|personnel médical|aide-soignant[e,s]|brancardier[s]|docteur[s]|personnel[s] médica{l,ux}|personnel[s] soignant[s]|personnel hospitalier|agent[s] sanitaire[s]|travailleur[s] de la santé|travailleur[s] de santé|professionnel[s] de santé|professionnel[s] de la santé|pharmacien[s,ne,nes]|pédiatre[s]|anesthésiste[s]|urgentiste[s]|paramédica{l,ux}|ambulancière[s]|membre[s] du personnel médical|médecin[s] et infirmier[s]|agent[s] de la santé|agent[s] de santé communautaire[s]|interne[s]|chirurgienne[s]|matrone[s]",
@@ -26,10 +41,18 @@ export const PEOPLE: readonly PeopleRow[] = [
       "travailleur[s] humanitaire[s]|humanitaire[s]|employé[s] d'une ong|employé[s] d'ong|volontaire[s] du croissant-rouge|volontaire[s] de la croix-rouge|agent[s] humanitaire[s]|bénévole[s]|employé[s] d'une organisation humanitaire|acteur[s] humanitaire[s]|employé[s] humanitaire[s]|personnel[s] humanitaire[s]|travailleuse[s] humanitaire[s]|employé[s,e,es] de l'onu|employé[s] des nations unies|employé[s,e,es] du pam|employé[s,e,es] de l'unrwa|volontaire[s] du croissant rouge|secouriste[s] du croissant-rouge|logisticien[s]|membre[s] d'une ong|membre[s] d'ong|collaborateur[s] d'une ong|agent[s] d'une ong|volontaire[s]|convoyeur[s] d'aide|membre[s] du personnel humanitaire",
     tags: ["aid-workers"],
   },
-  { forms: "journaliste[s]|reporter[s]|photographe[s]|cameraman|cameramen|caméraman[s]|correspondant[s,e,es]|professionnel[s] des médias|travailleur[s] des médias|employé[s] des médias|preneur[s] de son|photoreporter[s]|vidéaste[s]|animateur[s] de radio|présentateur[s]|journaliste[s] citoyen[s]|fixeur[s]", tags: ["journalists"] },
-  { forms: "policier[s]|policière[s]|gendarme[s]|agent[s] de police|officier[s] de police|membre[s] de la police|élève[s] policier[s]|agent[s] des forces de l'ordre|commissaire[s]|membre[s] des forces de l'ordre|élément[s] de la police|élément[s] de la gendarmerie", tags: ["police"] },
   {
-    forms: "prisonnier[s]|prisonnière[s]|détenu[s,e,es]|prisonnier[s] de guerre|captif[s]|captive[s]|prisonnier[s] politique[s]|codétenu[s]|prévenu[s]|interné[s]",
+    forms:
+      "journaliste[s]|reporter[s]|photographe[s]|cameraman|cameramen|caméraman[s]|correspondant[s,e,es]|professionnel[s] des médias|travailleur[s] des médias|employé[s] des médias|preneur[s] de son|photoreporter[s]|vidéaste[s]|animateur[s] de radio|présentateur[s]|journaliste[s] citoyen[s]|fixeur[s]",
+    tags: ["journalists"],
+  },
+  {
+    forms:
+      "policier[s]|policière[s]|gendarme[s]|agent[s] de police|officier[s] de police|membre[s] de la police|élève[s] policier[s]|agent[s] des forces de l'ordre|commissaire[s]|membre[s] des forces de l'ordre|élément[s] de la police|élément[s] de la gendarmerie",
+    tags: ["police"],
+  },
+  {
+    forms: "prisonnier[s]|prisonnière[s]|détenu[s,e,es]|prisonnier[s] de guerre|prisonnier[s] politique[s]|codétenu[s]",
     tags: ["prisoners"],
     measure: "detained",
     soft: true,
@@ -40,15 +63,25 @@ export const PEOPLE: readonly PeopleRow[] = [
       "soldat[s]|militaire[s]|recrue[s]|conscrit[s]|troupes|officier[s] de l'armée|militaires|membre[s] des forces de sécurité|forces de sécurité|forces gouvernementales|garde[s]-frontière[s]|parachutiste[s]|fantassin[s]|réserviste[s]|marin[s]|élément[s] de l'armée|membre[s] de l'armée|militaire[s] de l'armée|hommes de troupe|sous-officier[s]|officier[s] supérieur[s]|appelé[s]|conscrits|cadet[s]|artilleur[s]|aviateur[s]|membre[s] des forces armées|membre[s] des forces gouvernementales|éléments des forces de sécurité|gardes républicains|légionnaire[s]|commando[s]|soldate[s]|militaire[s] de carrière|bidasse[s]|caporal|caporaux|sergent[s]|adjudant[s]",
     tags: ["government-forces"],
   },
-  { forms: "milicien[s]|milicienne[s]|paramilitaire[s]|membre[s] de milice[s]|membre[s] d'une milice|supplétif[s]|volontaire[s] pour la défense de la patrie|vdp|membre[s] des milices|membre[s] d'un groupe d'autodéfense|combattant[s] d'autodéfense", tags: ["militia"] },
+  {
+    forms:
+      "milicien[s]|milicienne[s]|paramilitaire[s]|membre[s] de milice[s]|membre[s] d'une milice|supplétif[s]|volontaire[s] pour la défense de la patrie|vdp|membre[s] des milices|membre[s] d'un groupe d'autodéfense|combattant[s] d'autodéfense",
+    tags: ["militia"],
+  },
   { forms: "rebelle[s]|opposant[s] armé[s]|membre[s] de l'opposition armée", tags: ["rebels"] },
   { forms: "jihadiste[s]|djihadiste[s]|islamiste[s]", tags: ["jihadists"] },
   { forms: "combattant[s] étranger[s]", tags: ["combatants", "foreign-fighters"] },
-  { forms: "mercenaire[s]|volontaire[s] étranger[s]|instructeur[s] étranger[s]|supplétif[s] étranger[s]", tags: ["foreign-fighters"] },
-  { forms: "personne[s]|habitant[s,e,es]|villageois|villageoise[s]|gens|individu[s]|pers|prs|âmes|riverain[s,e,es]|être[s] humain[s]|personnes supplémentaires|citadin[s,e,es]|résident[s,e,es]|homme et femme|hab|monde|vie[s] humaine[s]|administré[s]|convive[s]|invité[s]|badaud[s]|occupant[s]|nomade[s]" },
+  {
+    forms: "mercenaire[s]|volontaire[s] étranger[s]|instructeur[s] étranger[s]|supplétif[s] étranger[s]",
+    tags: ["foreign-fighters"],
+  },
   {
     forms:
-      "officier[s]|fonctionnaire[s]|paysan[s]|agriculteur[s]|éleveur[s]|berger[s]|pêcheur[s]|enseignant[s,e,es]|instituteur[s]|professeur[s]|étudiant[s,e,es]|chauffeur[s]|conducteur[s]|commerçant[s,e,es]|marchand[s,e,es]|ouvrier[s]|mineur[s] artisanal|orpailleur[s]|imam[s]|prêtre[s]|pasteur[s]|fidèle[s]|pèlerin[s]|passager[s]|passant[s]|patient[s]|malade[s]|casque[s] bleu[s]|garde[s]|commandant[s]|général|généraux|colonel[s]|capitaine[s]|lieutenant[s]|maire[s]|juge[s]|avocat[s]|militant[s]|manifestant[s,e,es]|ressortissant[s,e,es]|étranger[s]|étrangère[s]|citoyen[s]|migrant[s]|rapatrié[s]|pilote[s]|chef[s]|chasseur[s]|cultivateur[s]|proche[s]|frère[s]|soeur[s]|cousin[s]|voisin[s]|client[s]|touriste[s]|gardien[s]|employé[s]|agent[s]|jeune[s]|religieuse[s]|moine[s]|vendeur[s]|vendeuse[s]|cultivatrice[s]|agricultrice[s]|transporteur[s]|creuseur[s]|député[s]|ministre[s]|responsable[s]|notable[s]|élu[s,e,es]|dirigeant[s,e,es]|cadre[s]|opposant[s,e,es]|activiste[s]|défenseur[s]|bénéficiaire[s]|candidat[s]|électeur[s]|greffier[s]|magistrat[s]|chauffeur-livreur|routier[s]|camionneur[s]|motard[s]|boulanger[s]|mécanicien[s]|électricien[s]|technicien[s]|ingénieur[s]|maçon[s]|tailleur[s]|mineurs artisanaux|orpailleurs|bûcheron[s]|pompier[s]|sauveteur[s]|casques blancs|secouru[s]|séminariste[s]|évêque[s]|catéchiste[s]|mollah[s]|cheikh[s]|marabout[s]|prêcheur[s]|croyant[s]|paroissien[s]|hôte[s]|naufragé[s]|exilé[s]|expatrié[s]|colon[s]|observateur[s]|enquêteur[s]|diplomate[s]|espion[s]|suspect[s]|proches|parent[s]|membre[s] d'une même famille|membre[s] de la même famille|membre[s] de sa famille|membre[s] de leur famille|salarié[s]|travailleur[s]|travailleuse[s]|chauffeurs routiers|maraîcher[s]|pasteur[s]|femmes et enfants|enseignante[s]|étudiante[s]|directeur[s]|surveillant[s]|agent[s] de sécurité|vigile[s]|agent[s] de l'état|agent[s] électora{l,ux}|commerçants|jardinier[s]|piéton[s]|automobiliste[s]|baigneur[s]|spectateur[s]|supporter[s]|athlète[s]|footballeur[s]|artiste[s]|écrivain[s]|chercheur[s]|universitaire[s]|syndicaliste[s]|maire[s] adjoint[s]|conseiller[s]|préfet[s]|gouverneur[s]|administrateur[s]|douanier[s]|garde[s] forestier[s]|écogarde[s]|ranger[s]|éco-garde[s]|interprète[s]|cuisinier[s]|hospitalisés|commandant[s] rebelle[s]|leader[s]|porte-parole|émir[s]|chef[s] de village|chef[s] coutumier[s]|chef[s] traditionnel[s]",
+      "personne[s]|habitant[s,e,es]|villageois|villageoise[s]|gens|individu[s]|pers|prs|âmes|riverain[s,e,es]|être[s] humain[s]|personnes supplémentaires|citadin[s,e,es]|résident[s,e,es]|homme et femme|hab|monde|vie[s] humaine[s]|administré[s]|convive[s]|invité[s]|badaud[s]|occupant[s]|nomade[s]",
+  },
+  {
+    forms:
+      "officier[s]|assaillant[s,e,es]|agresseur[s]|kamikaze[s]|tireur[s]|bandit[s]|ravisseur[s]|pirate[s]|braqueur[s]|membre[s] de gang[s]|belligérant[s]|bagnard[s]|fonctionnaire[s]|paysan[s]|agriculteur[s]|éleveur[s]|berger[s]|pêcheur[s]|enseignant[s,e,es]|instituteur[s]|professeur[s]|étudiant[s,e,es]|chauffeur[s]|conducteur[s]|commerçant[s,e,es]|marchand[s,e,es]|ouvrier[s]|mineur[s] artisanal|orpailleur[s]|imam[s]|prêtre[s]|pasteur[s]|fidèle[s]|pèlerin[s]|passager[s]|passant[s]|patient[s]|malade[s]|casque[s] bleu[s]|garde[s]|commandant[s]|général|généraux|colonel[s]|capitaine[s]|lieutenant[s]|maire[s]|juge[s]|avocat[s]|militant[s]|manifestant[s,e,es]|ressortissant[s,e,es]|étranger[s]|étrangère[s]|citoyen[s]|migrant[s]|rapatrié[s]|pilote[s]|chef[s]|chasseur[s]|cultivateur[s]|proche[s]|frère[s]|soeur[s]|cousin[s]|voisin[s]|client[s]|touriste[s]|gardien[s]|employé[s]|agent[s]|jeune[s]|religieuse[s]|moine[s]|vendeur[s]|vendeuse[s]|cultivatrice[s]|agricultrice[s]|transporteur[s]|creuseur[s]|député[s]|ministre[s]|responsable[s]|notable[s]|élu[s,e,es]|dirigeant[s,e,es]|cadre[s]|opposant[s,e,es]|activiste[s]|défenseur[s]|bénéficiaire[s]|candidat[s]|électeur[s]|greffier[s]|magistrat[s]|chauffeur-livreur|routier[s]|camionneur[s]|motard[s]|boulanger[s]|mécanicien[s]|électricien[s]|technicien[s]|ingénieur[s]|maçon[s]|tailleur[s]|mineurs artisanaux|orpailleurs|bûcheron[s]|pompier[s]|sauveteur[s]|casques blancs|secouru[s]|séminariste[s]|évêque[s]|catéchiste[s]|mollah[s]|cheikh[s]|marabout[s]|prêcheur[s]|croyant[s]|paroissien[s]|hôte[s]|naufragé[s]|exilé[s]|expatrié[s]|colon[s]|observateur[s]|enquêteur[s]|diplomate[s]|espion[s]|suspect[s]|proches|parent[s]|membre[s] d'une même famille|membre[s] de la même famille|membre[s] de sa famille|membre[s] de leur famille|salarié[s]|travailleur[s]|travailleuse[s]|chauffeurs routiers|maraîcher[s]|pasteur[s]|femmes et enfants|enseignante[s]|étudiante[s]|directeur[s]|surveillant[s]|agent[s] de sécurité|vigile[s]|agent[s] de l'état|agent[s] électora{l,ux}|commerçants|jardinier[s]|piéton[s]|automobiliste[s]|baigneur[s]|spectateur[s]|supporter[s]|athlète[s]|footballeur[s]|artiste[s]|écrivain[s]|chercheur[s]|universitaire[s]|syndicaliste[s]|maire[s] adjoint[s]|conseiller[s]|préfet[s]|gouverneur[s]|administrateur[s]|douanier[s]|garde[s] forestier[s]|écogarde[s]|ranger[s]|éco-garde[s]|interprète[s]|cuisinier[s]|hospitalisés|commandant[s] rebelle[s]|leader[s]|porte-parole|émir[s]|chef[s] de village|chef[s] coutumier[s]|chef[s] traditionnel[s]",
   },
   { forms: "famille[s]|ménage[s]|foyer[s]|fam|famille[s] déplacée[s]|famille[s] entière[s]", families: true },
   {
@@ -56,20 +89,37 @@ export const PEOPLE: readonly PeopleRow[] = [
       "mort[s,e,es]|décès|tués|tuées|tué|victime[s] décédée[s]|corps|corps sans vie|cadavre[s]|dépouille[s]|martyr[s]|vies|défunt[s]|décédé[s,e,es]|pertes en vies|pertes en vies humaines|perte[s] humaine[s]|victime[s] mortelle[s]|assassinat[s]|meurtre[s]|exécution[s]|personne[s] décédée[s]|trépassé[s]|corps calcinés|corps mutilés",
     measure: "killed",
   },
-  { forms: "blessé[s,e,es]|blessé[s] grave[s]|blessé[s] léger[s]|blessé[s] par balle[s]|brûlé[s]|grand[s] brûlé[s]|estropié[s]|mutilé[s]|amputé[s]", measure: "injured" },
+  {
+    forms: "blessé[s,e,es]|blessé[s] grave[s]|blessé[s] léger[s]|blessé[s] par balle[s]|grand[s] brûlé[s]",
+    measure: "injured",
+  },
   { forms: "victime[s]|perte[s]", measure: "casualties", soft: true },
-  { forms: "disparu[s,e,es]|personne[s] disparue[s]|personne[s] portée[s] disparue[s]|disparition[s]", measure: "missing" },
+  {
+    forms: "disparu[s,e,es]|personne[s] disparue[s]|personne[s] portée[s] disparue[s]|disparition[s]",
+    measure: "missing",
+  },
   { forms: "réfugié[s,e,es]|demandeur[s] d'asile|demandeuse[s] d'asile", measure: "refugees", soft: true },
   {
-    forms: "déplacé[s,e,es]|personne[s] déplacée[s]|personne[s] déplacée[s] interne[s]|sinistré[s,e,es]|déplacé[s] interne[s]|déplacé[s] de guerre|nouveau[x] déplacé[s]|sans-abri|fugitif[s]|fuyard[s]|pdi",
+    forms:
+      "déplacé[s,e,es]|personne[s] déplacée[s]|personne[s] déplacée[s] interne[s]|sinistré[s,e,es]|déplacé[s] interne[s]|déplacé[s] de guerre|nouveau[x] déplacé[s]|sans-abri|fugitif[s]|fuyard[s]|pdi",
     measure: "displaced",
     soft: true,
   },
   { forms: "évacué[s,e,es]", measure: "evacuated", soft: true },
-  { forms: "arrestation[s]|interpellation[s]|personne[s] arrêtée[s]|personne[s] détenue[s]|incarcération[s]", measure: "detained" },
-  { forms: "enlèvement[s]|rapt[s]|kidnapping[s]|personne[s] enlevée[s]|personne[s] kidnappée[s]|kidnappé[s,e,es]|prise[s] d'otage[s]", measure: "abducted" },
+  {
+    forms: "arrestation[s]|interpellation[s]|personne[s] arrêtée[s]|personne[s] détenue[s]|incarcération[s]",
+    measure: "detained",
+  },
+  {
+    forms:
+      "enlèvement[s]|rapt[s]|kidnapping[s]|personne[s] enlevée[s]|personne[s] kidnappée[s]|kidnappé[s,e,es]|prise[s] d'otage[s]",
+    measure: "abducted",
+  },
   { forms: "retourné[s,e,es]|rapatrié[s,e,es]|returné[s]", measure: "returned", soft: true },
-  { forms: "membre[s]|autre[s]|éléments|élément|survivant[s,e,es]|rescapé[s,e,es]|partisan[s]|effectif[s]|vétéran[s]", weak: true },
+  {
+    forms: "membre[s]|autre[s]|éléments|élément|survivant[s,e,es]|rescapé[s,e,es]|partisan[s]|effectif[s]|vétéran[s]",
+    weak: true,
+  },
 ];
 
 export const TRAITS: readonly TraitRow[] = [
@@ -79,12 +129,24 @@ export const TRAITS: readonly TraitRow[] = [
       "prorégime[s]|pro-régime|progouvernemental[e,es]|progouvernementaux|pro-gouvernemental[e,es]|pro-gouvernementaux|loyaliste[s]|du côté du régime|pro-Assad|progouvernementale|fidèle[s] au régime|fidèle[s] au gouvernement|affilié[s] au régime|pro-armée|alliés de l'armée|supplétifs de l'armée",
     tags: ["pro-government"],
   },
-  { forms: "rebelle[s]|antirégime|anti-régime|de l'opposition|de l'opposition armée|insurgé[s,e,es]|antigouvernementa{l,le,ux,les}|de la rébellion", tags: ["rebels"] },
+  {
+    forms:
+      "rebelle[s]|antirégime|anti-régime|de l'opposition|de l'opposition armée|insurgé[s,e,es]|antigouvernementa{l,le,ux,les}|de la rébellion",
+    tags: ["rebels"],
+  },
   { forms: "jihadiste[s]|djihadiste[s]|islamiste[s]", tags: ["jihadists"] },
   { forms: "étranger[s]|étrangère[s]|venus de l'étranger", tags: ["foreign-fighters"] },
-  { forms: "non identifié[s,e,es]|non-identifié[s,e,es]|inconnu[s,e,es]|pas encore identifié[s,e,es]|dont l'identité n'a pu être établie|d'identité inconnue|pas identifié[s,e,es]|inidentifiable[s]", tags: ["unidentified"] },
+  {
+    forms:
+      "non identifié[s,e,es]|non-identifié[s,e,es]|inconnu[s,e,es]|pas encore identifié[s,e,es]|dont l'identité n'a pu être établie|d'identité inconnue|pas identifié[s,e,es]|inidentifiable[s]",
+    tags: ["unidentified"],
+  },
   { forms: "âgé[s,e,es]", tags: ["elderly"] },
-  { forms: "gouvernemental[e,es]|gouvernementaux|de l'armée|de l'armée régulière|des forces armées|des forces gouvernementales|régulier[s]", tags: ["government-forces"] },
+  {
+    forms:
+      "gouvernemental[e,es]|gouvernementaux|de l'armée|de l'armée régulière|des forces armées|des forces gouvernementales|régulier[s]",
+    tags: ["government-forces"],
+  },
   { forms: "mineur[s,e,es]|en bas âge|de moins de cinq ans|de moins de 5 ans|de moins de 18 ans", tags: ["children"] },
 ];
 

@@ -107,7 +107,25 @@ function formsOfVerb([present, plural, participle, stem]: Verb): string {
   ];
   if (!NO_BARE_PRESENT.has(present)) forms.push(present);
   if (!NO_PERFECT.has(participle))
-    for (const have of ["a", "ont", "avait", "avaient", "ayant", "a également", "a aussi", "ont également", "ont aussi", "a toutefois", "a pour sa part", "a de son côté", "a cependant", "a d'abord", "a ensuite", "a ainsi", "a par ailleurs"])
+    for (const have of [
+      "a",
+      "ont",
+      "avait",
+      "avaient",
+      "ayant",
+      "a également",
+      "a aussi",
+      "ont également",
+      "ont aussi",
+      "a toutefois",
+      "a pour sa part",
+      "a de son côté",
+      "a cependant",
+      "a d'abord",
+      "a ensuite",
+      "a ainsi",
+      "a par ailleurs",
+    ])
       forms.push(`${have} ${participle}`);
   return forms.join("|");
 }
@@ -149,4 +167,4 @@ export const SPEAKERS =
   "porte-parole|ministère|ministère de la santé|ministère de la défense|ministère de l'intérieur|ministère des affaires étrangères|ministère de la sécurité|ministre|ministre de la défense|ministre de la santé|ministre de l'intérieur|source[s]|source[s] médicale[s]|source[s] militaire[s]|source[s] sécuritaire[s]|source[s] locale[s]|source[s] hospitalière[s]|source[s] humanitaire[s]|source[s] policière[s]|source[s] diplomatique[s]|source[s] administrative[s]|source[s] judiciaire[s]|source[s] de sécurité|source[s] concordante[s]|source[s] gouvernementale[s]|source[s] officielle[s]|source[s] communautaire[s]|source[s] onusienne[s]|source[s] au sein de l'armée|source[s] proche[s]|témoin[s]|habitant[s,e,es]|hôpital|hôpitaux|clinique|dispensaire|autorité[s]|autorités locales|autorités sanitaires|autorités militaires|autorités provinciales|autorités régionales|autorités administratives|gouverneur|gouvernorat|mairie|maire|militant[s]|observatoire|ong|ong locale[s]|organisation[s]|organisation[s] locale[s]|armée|police|gendarmerie|gouvernement|présidence|rebelles|insurgés|général|colonel|capitaine|lieutenant|commandant|directeur|directrice|responsable[s]|chef|médecin[s]|société civile|croix-rouge|croissant-rouge|croissant rouge|médias|agence|agence de presse|télévision|radio|journal|quotidien|communiqué|comité|conseil|coordination|réseau|salle d'urgence|cellule|protection civile|défense civile|secouristes|secours|pompiers|survivant[s,e,es]|rescapé[s,e,es]|bourgmestre|administrateur|administration|préfet|sous-préfet|préfecture|curé|évêque|pasteur|imam|nations unies|mission|état-major|régime|coalition|coordinateur|coordonnateur|coordinatrice|délégué[e]|élu[s,e,es]|notable[s]|député[e]|sénateur|président|premier ministre|groupe|mouvement|syndicat|infirmier|infirmière|bureau|association|collectif|parquet|procureur|villageois|chercheur|chercheuse|analyste|expert[s]|travailleurs humanitaires|humanitaires|agences|familles|proches|voisin[s,e]|milice|rébellion|séparatistes|jihadistes|junte|forces de sécurité|forces armées|équipe[s]|organisme|institut|centre|commission|fédération|ambassade|diocèse|chefs traditionnels|chef de village|chef coutumier|chef du village|rebelles houthis";
 
 export const PARTIES =
-  "armée|armée régulière|armée gouvernementale|forces gouvernementales|régime|gouvernement|forces de sécurité|forces de l'ordre|police|rebelles|rébellion|groupes rebelles|factions rebelles|hommes armés|individus armés|hommes en armes|inconnus armés|hommes armés non identifiés|des inconnus|milices|miliciens|milice|milices locales|milices d'autodéfense|groupe[s] d'autodéfense|paramilitaires|coalition|coalition internationale|bandits|bandits armés|gang[s]|gangs armés|jihadistes|djihadistes|islamistes|insurgés|mercenaires|séparatistes|indépendantistes|groupe[s] armé[s]|assaillants|assaillant|agresseurs|forces régulières|militaires|soldats|aviation du régime|aviation|junte|auteurs non identifiés|coupeurs de route|forces d'occupation|colons|garde-côtes|opposition armée|factions de l'opposition|troupes|troupes gouvernementales|combattants|loyalistes|forces loyalistes|terroristes|forces armées|gendarmes|policiers|pirates|ravisseurs|éleveurs|chasseurs traditionnels|garde présidentielle|kamikaze|un kamikaze|tireurs|services de sécurité|services de renseignement|force conjointe|forces spéciales|artillerie|marine|drones";
+  "armée|armée régulière|armée gouvernementale|forces gouvernementales|régime|gouvernement|forces de sécurité|forces de l'ordre|police|rebelles|rébellion|groupes rebelles|factions rebelles|hommes armés|individus armés|hommes en armes|inconnus armés|hommes armés non identifiés|des inconnus|milices|miliciens|milice|milices locales|milices d'autodéfense|groupe[s] d'autodéfense|paramilitaires|coalition|coalition internationale|bandits|bandits armés|gang[s]|gangs armés|jihadistes|djihadistes|islamistes|insurgés|mercenaires|séparatistes|indépendantistes|groupe[s] armé[s]|assaillants|assaillant|agresseurs|forces régulières|militaires|soldats|aviation du régime|junte|auteurs non identifiés|coupeurs de route|forces d'occupation|colons|garde-côtes|opposition armée|factions de l'opposition|troupes|troupes gouvernementales|combattants|loyalistes|forces loyalistes|terroristes|forces armées|gendarmes|policiers|pirates|ravisseurs|éleveurs|chasseurs traditionnels|garde présidentielle|kamikaze|un kamikaze|tireurs|services de sécurité|services de renseignement|force conjointe|forces spéciales|groupe[s] armé[s] terroriste[s]|gat";
