@@ -43,13 +43,17 @@ function arabicForms(word: string, first: boolean): string[] {
 }
 
 const ARABIC = /^[\u0600-\u06ff]/;
-const PLAIN_LATIN = /^[a-zA-Z -]+$/;
-const PLAIN_ARABIC = /^[\u0620-\u064a ]+$/;
+const SEVERAL_TOKENS = /[\d'’.,&()/–]/;
+// Letters that folding only lowers, or leaves as they are.
+const ASCII = /^[\x20-\x7e]*$/;
+const BARE_ARABIC = /^[ابتثجحخدذرزسشصضطظعغفقكلمنهوي]+$/;
 
-/** The folded words of a phrase; plain phrases, which are most, take a short way to the same words. */
+/** The folded words of a phrase; those of letters alone, which are most, take a short way to the same words. */
 function wordsOf(phrase: string): string[] {
-  if (PLAIN_LATIN.test(phrase)) return phrase.toLowerCase().split(/[ -]+/);
-  if (PLAIN_ARABIC.test(phrase)) return phrase.split(" ").map(fold);
+  if (!SEVERAL_TOKENS.test(phrase)) {
+    const words = phrase.split(/[ -]+/);
+    return words.map((word) => (ASCII.test(word) ? word.toLowerCase() : BARE_ARABIC.test(word) ? word : fold(word)));
+  }
   return tokenise(phrase)
     .filter((token) => token.kind !== "mark")
     .map((token) => token.fold);
