@@ -78,9 +78,7 @@ export function read(text: string, options: ReadOptions): Reading {
   for (const quantity of quantities) starts[quantity.from] = 1;
   const startsQuantity = (at: number): boolean => starts[at] === 1;
   const places = findPlaces(marks, sentences, (at) => inFigure[at] === 1);
-  const inPlace = new Uint8Array(tokens.length);
-  for (const place of places) inPlace.fill(1, place.from, place.to);
-  const attributions = findAttributions(marks, sentences, startsQuantity, (at) => inPlace[at] === 1);
+  const attributions = findAttributions(marks, sentences, startsQuantity, (at) => inTime[at] === 1);
   const ground: Ground = {
     marks,
     sentences,

@@ -1,6 +1,7 @@
 import type { Stance } from "@bilan/vocabulary";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
+import { type Cast, castOf, type Named, nameIn, nameRightOf } from "./cast.js";
 
 /** A place in the text where somebody is said to say something; token indices, end outside. */
 export interface Attribution {
@@ -17,308 +18,169 @@ export interface Attribution {
   readonly covers: "after" | "before" | "both";
 }
 
-interface Named {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-}
+type At = (at: number) => boolean;
 
-const PERSONAL =
-  /^(spokes|porte|متحدث|ناطق|direct|chef|head|chief|مدير|رئيس|قائد|commander|commandant|general|colonel|official|responsable|مسوول|minist|وزير|governor|gouverneur|doctor|medecin|coordin|envoy|president|secret)/;
-const TO_MEDIA = new Set(["a", "to", "told", "ل", "l'", "au"]);
-const REACH = 14;
+const REACH = 18;
+const BOUNDARY = /^[,،;؛:.!?؟"“”«»()–—]$/;
 
-function slice(marks: Marks, from: number, to: number): string {
-  const first = marks.tokens[from];
-  const last = marks.tokens[to - 1];
-  return first && last ? marks.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
-}
-
-function isName(marks: Marks, at: number, cast: Cast): boolean {
-  const token = marks.tokens[at];
-  return (
-    token?.kind === "word" &&
-    token.capital &&
-    !cast.inPlace(at) &&
-    !marks.country.at[at] &&
-    !marks.nationality.at[at] &&
-    !marks.is(at, "opener") &&
-    !marks.people.at[at]
-  );
-}
-
-interface Cast {
-  /** The shortest form of each group in this text. */
-  readonly short: ReadonlyMap<string, string>;
-  readonly inPlace: (at: number) => boolean;
-}
-
-/** The acronym in brackets right after a name. */
-function acronymAfter(marks: Marks, at: number): number | null {
-  const [open, word, close] = [marks.tokens[at], marks.tokens[at + 1], marks.tokens[at + 2]];
-  return open?.text === "(" && word?.kind === "word" && close?.text === ")" && word.text.length <= 8 ? at + 1 : null;
-}
-
-/** The shortest form under which the text names each known group. */
-function shortForms(marks: Marks): Map<string, string> {
-  const short = new Map<string, string>();
-  for (const { from, to, row } of marks.group.all) {
-    const form = slice(marks, from, to);
-    const before = short.get(row.name);
-    if (before === undefined || form.length < before.length) short.set(row.name, form);
-  }
-  return short;
-}
-
-/** Reads who speaks at `at`: a known group, an organisation or person by name, or a common noun. */
-function namedAt(marks: Marks, at: number, end: number, cast: Cast): Named | null {
-  const group = marks.group.at[at];
-  if (group && group.from === at)
-    return { from: at, to: group.to, name: cast.short.get(group.row.name) ?? slice(marks, at, group.to) };
-  const noun = marks.speaker.at[at];
-  if (noun && noun.from === at) {
-    let to = noun.to;
-    const trait = marks.trait.at[to] ?? marks.nationality.at[to];
-    let next = to;
-    if (marks.pack.adjectives === "after" && trait && trait.from === to) next = trait.to;
-    while (
-      next < end &&
-      next < to + 4 &&
-      (marks.is(next, "of") || marks.is(next, "article") || marks.is(next, "in") || marks.is(next, "to"))
-    )
-      next++;
-    if (next > to && PERSONAL.test(marks.tokens[at]?.fold ?? "")) {
-      const whose = next < end ? organisationAt(marks, next, end, cast) : null;
-      if (whose) return { from: at, to: whose.to, name: whose.name };
-    }
-    const acronym = acronymAfter(marks, to);
-    if (acronym !== null) return { from: at, to: acronym + 2, name: slice(marks, acronym, acronym + 1) };
-    if (!marks.pack.capitals) {
-      while (
-        to < end &&
-        to < at + 5 &&
-        marks.tokens[to]?.kind === "word" &&
-        /^(ال|لل)/.test(marks.tokens[to]?.fold ?? "") &&
-        !marks.is(to, "stop")
-      )
-        to++;
-    }
-    return { from: at, to, name: slice(marks, at, to) };
-  }
-  return organisationAt(marks, at, end, cast);
-}
-
-function organisationAt(marks: Marks, at: number, end: number, cast: Cast): Named | null {
-  const group = marks.group.at[at];
-  if (group && group.from === at)
-    return { from: at, to: group.to, name: cast.short.get(group.row.name) ?? slice(marks, at, group.to) };
-  const noun = marks.speaker.at[at];
-  if (noun && noun.from === at) return { from: at, to: noun.to, name: slice(marks, at, noun.to) };
-  if (!isName(marks, at, cast)) return null;
-  let to = at + 1;
-  for (let i = to; i < end && i < at + 10; i++) {
-    if (isName(marks, i, cast)) to = i + 1;
-    else if (
-      !(
-        marks.is(i, "of") ||
-        marks.is(i, "article") ||
-        marks.tokens[i]?.text === "-" ||
-        marks.is(i, "and") ||
-        /^(for|pour|international|des)$/.test(marks.tokens[i]?.fold ?? "")
-      )
-    ) {
-      if (marks.pack.adjectives === "after" && acronymSoon(marks, i)) continue;
-      break;
-    }
-  }
-  const acronym = acronymAfter(marks, to);
-  if (acronym !== null) return { from: at, to: acronym + 2, name: slice(marks, acronym, acronym + 1) };
-  return officeBehind(marks, at, to, end, cast) ?? { from: at, to, name: slice(marks, at, to) };
-}
-
-/** The organisation of a person whose office stands behind the name: "X, director of Y". */
-function officeBehind(marks: Marks, at: number, to: number, end: number, cast: Cast): Named | null {
-  if (!/^[,،]$/.test(marks.tokens[to]?.text ?? "")) return null;
-  let office = to + 1;
-  while (office < end && office < to + 4 && (marks.is(office, "article") || marks.is(office, "single"))) office++;
-  const noun = marks.speaker.at[office];
-  if (!noun || !PERSONAL.test(marks.tokens[noun.from]?.fold ?? "")) return null;
-  let next = noun.to;
-  while (
-    next < end &&
-    next < noun.to + 4 &&
-    (marks.is(next, "of") || marks.is(next, "article") || marks.is(next, "in") || marks.is(next, "to"))
-  )
-    next++;
-  const whose = next > noun.to && next < end ? organisationAt(marks, next, end, cast) : null;
-  return whose ? { from: at, to: whose.to, name: whose.name } : null;
-}
-
-function acronymSoon(marks: Marks, at: number): boolean {
-  for (let i = at; i < at + 5; i++) if (acronymAfter(marks, i) !== null) return true;
-  return false;
-}
-
-/** Finds who speaks where. `last` carries from sentence to sentence for "he added". */
+/** Finds who speaks where: beside verbs of saying, behind "according to", and behind a dash in a headline. */
 export function findAttributions(
   marks: Marks,
   sentences: readonly Sentence[],
-  startsQuantity: (at: number) => boolean,
-  inPlace: (at: number) => boolean,
+  startsQuantity: At,
+  inTime: At,
 ): Attribution[] {
   const out: Attribution[] = [];
-  const cast: Cast = { short: shortForms(marks), inPlace };
+  const cast = castOf(marks, inTime);
   let last: readonly string[] = [];
   let m = 0;
   const speech = marks.speech.all;
   sentences.forEach((sentence, index) => {
     while (m < speech.length && (speech[m]?.from ?? 0) < sentence.from) m++;
     for (; m < speech.length && (speech[m]?.from ?? 0) < sentence.to; m++) {
-      if (sentence.skipped) continue;
       const mark = speech[m];
-      if (!mark) break;
+      if (!mark || sentence.skipped) continue;
+      const { stance } = mark.row;
+      const common = { sentence: index, verbFrom: mark.from, verbTo: mark.to, stance };
       if (mark.row.form === "preposition") {
-        const named = search(marks, mark.to, Math.min(sentence.to, mark.to + 5), 1, cast);
+        const named = nameRightOf(marks, mark.to, Math.min(sentence.to, mark.to + 16), cast, 3);
         if (!named) continue;
-        last = [named.name];
-        const atStart = !hasQuantity(sentence.from, mark.from, startsQuantity);
-        out.push({
-          sentence: index,
-          from: mark.from,
-          to: named.to,
-          verbFrom: mark.from,
-          verbTo: mark.to,
-          speaker: last,
-          stance: mark.row.stance,
-          covers: atStart ? "after" : "before",
-        });
+        last = speakerOf(named, last, cast);
+        const leads = !some(sentence.from, mark.from, startsQuantity);
+        out.push({ ...common, from: mark.from, to: named.to, speaker: last, covers: leads ? "after" : "before" });
         continue;
       }
-      const found = subject(marks, mark.from, mark.to, sentence, cast, startsQuantity);
-      if (found === null && mark.row.stance === "asserts") continue;
-      const speaker: readonly string[] =
-        found === "self" ? [] : found === "same" || found === null ? last : [found.name];
-      if (found !== "self" && speaker.length > 0) last = speaker;
-      const from = found && typeof found === "object" ? Math.min(found.from, mark.from) : mark.from;
-      const to = found && typeof found === "object" ? Math.max(found.to, mark.to) : mark.to;
+      const found = subjectOf(marks, mark.from, mark.to, sentence, cast, startsQuantity);
+      if (found === null && stance === "asserts") continue;
+      const named = typeof found === "object" ? found : null;
+      const speaker = found === "self" ? [] : named ? speakerOf(named, last, cast) : last;
+      if (speaker.length > 0) last = speaker;
+      const from = Math.min(named?.from ?? mark.from, mark.from);
+      const to = Math.max(named?.to ?? mark.to, mark.to);
       const before = marks.tokens[from - 1]?.text ?? "";
-      const trailing =
-        /^[,،"”»–—-]$/.test(before) &&
-        hasQuantity(sentence.from, from, startsQuantity) &&
-        !hasQuantity(to, sentence.to, startsQuantity);
-      out.push({
-        sentence: index,
-        from,
-        to,
-        verbFrom: mark.from,
-        verbTo: mark.to,
-        speaker,
-        stance: mark.row.stance,
-        covers: trailing ? "before" : "after",
-      });
+      const opens = marks.is(from - 1, "article") ? (marks.tokens[from - 2]?.text ?? "") : before;
+      const trailing = BOUNDARY.test(opens) && opens !== ":" && some(sentence.from, from, startsQuantity) && !some(to, sentence.to, startsQuantity);
+      out.push({ ...common, from, to, speaker, covers: trailing ? "before" : "after" });
+    }
+    const headline = sentence.heading && !sentence.skipped ? headlineSpeaker(marks, sentence, cast) : null;
+    if (headline) {
+      last = [headline.name];
+      out.push({ sentence: index, from: headline.from - 1, to: headline.to, verbFrom: headline.from - 1, verbTo: headline.from, speaker: last, stance: "asserts", covers: "before" });
     }
   });
   return out;
 }
 
-function hasQuantity(from: number, to: number, startsQuantity: (at: number) => boolean): boolean {
-  for (let i = from; i < to && i < from + 120; i++) if (startsQuantity(i)) return true;
+/** A person without an organisation, in a text where an organisation speaks through persons, is that organisation. */
+function speakerOf(named: Named, last: readonly string[], cast: Cast): readonly string[] {
+  if (named.person && last.length > 0 && cast.organisations.has(last[0] ?? "")) return last;
+  if (!named.person) cast.organisations.add(named.name);
+  return [named.name];
+}
+
+function some(from: number, to: number, holds: At): boolean {
+  for (let i = from; i < to && i < from + 120; i++) if (holds(i)) return true;
   return false;
 }
 
-/** The first name from `at` in a direction, over small words only. */
-function search(marks: Marks, at: number, limit: number, step: 1 | -1, cast: Cast): Named | null {
-  for (let i = at; step > 0 ? i < limit : i >= limit; i += step) {
-    const named = namedAt(marks, i, Math.max(limit, at) + 12, cast);
-    if (named) return named;
-    const token = marks.tokens[i];
-    if (token?.kind === "mark" && !/^["«“]$/.test(token.text)) return null;
+/** "Troops kill 114, arrest 167 – DHQ": who is named behind the dash at the end of a headline. */
+function headlineSpeaker(marks: Marks, sentence: Sentence, cast: Cast): Named | null {
+  for (let i = sentence.to - 2; i > sentence.from && i > sentence.to - 6; i--) {
+    if (!/^[-–—:]$/.test(marks.tokens[i]?.text ?? "") || !marks.tokens[i + 1]?.spaced) continue;
+    const named = nameIn(marks, i + 1, sentence.to, cast);
+    return named && named.to === sentence.to ? named : null;
   }
   return null;
 }
 
-function subject(
+function subjectOf(
   marks: Marks,
   from: number,
   to: number,
   sentence: Sentence,
   cast: Cast,
-  startsQuantity: (at: number) => boolean,
+  startsQuantity: At,
 ): Named | "same" | "self" | null {
   const { tokens } = marks;
   const verbFirst = !marks.pack.capitals;
   let i = from - 1;
-  while (i >= sentence.from && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i--;
+  while (i >= sentence.from && (marks.is(i, "auxiliary") || marks.is(i, "still") || cast.inTime(i) || (cast.inTime(i - 1) && marks.is(i, "in")) || (marks.is(i, "in") && cast.inTime(i + 1)))) i--;
   const word = tokens[i]?.fold ?? "";
-  if (/^(we|i|nous|on|our)$/.test(word)) return "self";
-  if (marks.is(i, "relative") || marks.is(i, "and") || /^(but|mais|لكن)$/.test(word)) return "same";
-  const inverted = /^[,،"”»–—]$/.test(tokens[i]?.text ?? "");
-  if (!verbFirst && !inverted) {
-    if (marks.is(i, "them")) return "same";
-    const left = leftSubject(marks, i, sentence, cast, startsQuantity);
-    if (left) return left;
+  if (i >= sentence.from && /^(we|i|nous|on)$/.test(word)) return "self";
+  const edge = i < sentence.from || BOUNDARY.test(tokens[i]?.text ?? "");
+  if (verbFirst) {
+    return rightSubject(marks, to, sentence, cast, startsQuantity) ?? leftSubject(marks, i, sentence, cast, startsQuantity) ?? "same";
   }
-  if (verbFirst || inverted || i < sentence.from) {
-    for (let k = to; k < Math.min(sentence.to, to + 6); k++) {
-      if (startsQuantity(k)) break;
-      if (k > to && TO_MEDIA.has(tokens[k - 1]?.fold ?? "") && marks.group.at[k]?.row.kind === "media") continue;
-      if (!verbFirst && marks.is(k, "them") && k <= to + 1) return "same";
-      const named = namedAt(marks, k, sentence.to, cast);
-      if (named) return named;
-      if (tokens[k]?.kind === "mark" && tokens[k]?.text !== "-") break;
-    }
-    if (inverted || verbFirst) {
-      const left = leftSubject(marks, inverted ? i - 1 : i, sentence, cast, startsQuantity);
-      if (left) return left;
-    }
-    if (verbFirst) return "same";
+  if (!edge) {
+    if (marks.is(i, "latter")) return latterOf(marks, i, cast) ?? "same";
+    if (marks.is(i, "them")) return pronounOf(marks, i, sentence, cast);
+    if (marks.is(i, "relative") || marks.is(i, "and") || /^(but|mais)$/.test(word)) return "same";
+    return leftSubject(marks, i, sentence, cast, startsQuantity);
   }
-  return null;
+  return rightSubject(marks, to, sentence, cast, startsQuantity) ?? apposed(marks, i, sentence, cast, startsQuantity);
 }
 
-/** The speaker to the left of a verb: the nearest name, started as far left as it goes. */
-function leftSubject(
-  marks: Marks,
-  at: number,
-  sentence: Sentence,
-  cast: Cast,
-  startsQuantity: (at: number) => boolean,
-): Named | null {
+/** Right behind the verb: "said the ministry", « a indiqué mardi la Salle d'urgence », «قال المرصد». */
+function rightSubject(marks: Marks, to: number, sentence: Sentence, cast: Cast, startsQuantity: At): Named | "same" | null {
+  let at = to;
+  const end = Math.min(sentence.to, to + REACH);
+  while (at < end && (cast.inTime(at) || marks.is(at, "still") || marks.tokens[at]?.text === "-" || /^(t|a|to)$/.test(marks.tokens[at]?.fold ?? "") || cast.isHearer(at))) at++;
+  if (startsQuantity(at)) return null;
+  if (marks.is(at, "them") && at <= to + 3) return "same";
+  return nameRightOf(marks, at, end, cast, 2);
+}
+
+/** Before the verb: the words from the last mark or conjunction to the verb. */
+function leftSubject(marks: Marks, at: number, sentence: Sentence, cast: Cast, startsQuantity: At): Named | "same" | null {
   const limit = Math.max(sentence.from, at - REACH);
-  for (let i = at; i >= limit; i--) {
-    if (startsQuantity(i) || marks.tokens[i]?.text === ";") return null;
+  let start = at;
+  let depth = 0;
+  while (start > limit) {
+    const text = marks.tokens[start - 1]?.text ?? "";
+    if (text === ")") depth++;
+    if (text === "(" && depth > 0) {
+      depth--;
+      start--;
+      continue;
+    }
+    const counted = startsQuantity(start - 1) && !marks.speaker.at[start];
+    if (depth === 0 && (BOUNDARY.test(text) || counted || marks.is(start - 1, "breaker") || isThat(marks, start - 1))) break;
+    start--;
+  }
+  const named = nameIn(marks, start, at + 1, cast);
+  if (named) return named;
+  if (/^[,،]$/.test(marks.tokens[start - 1]?.text ?? "")) return apposed(marks, start - 1, sentence, cast, startsQuantity);
+  return marks.is(start, "them") ? "same" : null;
+}
+
+function isThat(marks: Marks, at: number): boolean {
+  return /^(that|que|qu'|ان)$/.test(marks.tokens[at]?.fold ?? "");
+}
+
+/** "The director of the hospital, X, told": the words before the words between two commas. */
+function apposed(marks: Marks, comma: number, sentence: Sentence, cast: Cast, startsQuantity: At): Named | null {
+  if (!/^[,،)]$/.test(marks.tokens[comma]?.text ?? "")) return null;
+  let open = comma - 1;
+  while (open > sentence.from && comma - open < REACH && !/^[,،(]$/.test(marks.tokens[open]?.text ?? "")) open--;
+  if (!/^[,،(]$/.test(marks.tokens[open]?.text ?? "")) return null;
+  let start = open;
+  while (start > sentence.from && open - start < REACH && !BOUNDARY.test(marks.tokens[start - 1]?.text ?? "") && !startsQuantity(start - 1)) start--;
+  const named = nameIn(marks, start, comma, cast);
+  return named && named.from < open ? named : null;
+}
+
+/** "It said", "they said": whoever opens the sentence, else whoever spoke last. */
+function pronounOf(marks: Marks, at: number, sentence: Sentence, cast: Cast): Named | "same" {
+  if (at <= sentence.from + 2) return "same";
+  const named = nameIn(marks, sentence.from, Math.min(at, sentence.from + 5), cast);
+  return named && !named.person ? named : "same";
+}
+
+/** "The latter": the organisation named last. */
+function latterOf(marks: Marks, at: number, cast: Cast): Named | null {
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
     const group = marks.group.at[i];
-    const noun = marks.speaker.at[i];
-    const start = group ? group.from : noun ? noun.from : isName(marks, i, cast) ? i : -1;
-    if (start < 0) continue;
-    let first = start;
-    while (first > limit && (isName(marks, first - 1, cast) || marks.speaker.at[first - 1]))
-      first = marks.speaker.at[first - 1]?.from ?? first - 1;
-    const personal = first > limit + 1 && marks.is(first - 1, "article") ? first - 2 : first - 1;
-    for (let k = first - 1; k >= limit && k >= first - 4; k--) {
-      const lead = marks.speaker.at[k];
-      if (lead && lead.to === k + 1 && PERSONAL.test(marks.tokens[lead.from]?.fold ?? "")) {
-        first = lead.from;
-        break;
-      }
-      if (!marks.is(k, "of") && !marks.is(k, "article") && !marks.is(k, "to") && !marks.is(k, "in")) break;
-    }
-    if (marks.pack.adjectives === "before" && noun && personal >= limit) {
-      const before = marks.tokens[first - 1];
-      if (
-        before?.kind === "word" &&
-        !marks.is(first - 1, "stop") &&
-        !marks.is(first - 1, "article") &&
-        marks.speaker.at[first] &&
-        before.spaced !== undefined &&
-        first - 1 >= sentence.from &&
-        !marks.measure.at[first - 1]
-      )
-        first--;
-    }
-    const named = namedAt(marks, first, sentence.to, cast);
-    if (named && named.from === first && named.to > i) return named;
-    return namedAt(marks, start, sentence.to, cast) ?? { from: first, to: i + 1, name: slice(marks, first, i + 1) };
+    if (group) return nameIn(marks, group.from, group.to, cast);
   }
   return null;
 }
