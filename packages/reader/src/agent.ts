@@ -45,7 +45,7 @@ function named(marks: Marks, from: number, to: number, end: number): { from: num
   let start = to;
   while (start < end && start < to + 2 && (marks.is(start, "of") || marks.is(start, "article"))) start++;
   const group = marks.group.at[start];
-  if (start > to && group?.from === start) return { from, to: group.to, name: group.row.name };
+  if (group?.from === start) return { from, to: group.to, name: group.row.name };
   const capital = tokens[start]?.capital && marks.capitals && !marks.gazetteer.at[start] && !marks.country.at[start];
   if (start > to && capital) {
     let stop = start + 1;

@@ -12,6 +12,7 @@ import type { Quantity } from "./quantity.js";
 import { bySentence, type Distance, type Scene } from "./scene.js";
 import type { Attribution } from "./speaker.js";
 import { Staging } from "./staging.js";
+import { eventsOf } from "./strike.js";
 import type { TimeMention } from "./times/mention.js";
 
 /** All that drafting needs to know of a text. */
@@ -117,19 +118,16 @@ function framesOf(ground: Ground): Frame[] {
   const times = bySentence(ground.times, sentences);
   const attributions = bySentence(ground.attributions, sentences);
   const causes = bySentence(marks.cause.all, sentences);
-  const inPlace = new Set(
-    ground.places.flatMap((place) => Array.from({ length: place.to - place.from }, (_, k) => place.from + k)),
-  );
-  const events = bySentence(
-    marks.event.all.filter((event) => !inPlace.has(event.from) && !marks.group.at[event.from]),
-    sentences,
-  );
+  const inPlace = new Uint8Array(marks.tokens.length);
+  for (const place of ground.places) inPlace.fill(1, place.from, place.to);
+  const inName = (at: number): boolean => inPlace[at] === 1 || marks.group.at[at] !== undefined;
+  const events = bySentence(marks.event.all, sentences);
   return sentences.map((sentence, s) => ({
     sentence,
     places: eventPlaces(ground, places[s] ?? []),
     times: times[s] ?? [],
     causes: causes[s] ?? [],
-    events: events[s] ?? [],
+    events: sentence.skipped ? [] : eventsOf(marks, sentence, events[s] ?? [], inName),
     actors: sentence.skipped ? [] : findActors(marks, sentence),
     attributions: attributions[s] ?? [],
   }));

@@ -11,6 +11,7 @@ import {
   type PlaceNounRow,
   type SpeechRow,
   type TraitRow,
+  type WeaponRow,
 } from "./languages/pack.js";
 import { type Found, Lexicon, keysOf } from "./lexicon.js";
 import { matchPlaceName } from "./codes/placeNames.js";
@@ -27,6 +28,7 @@ interface Rows {
   measure: MeasureRow;
   cause: CauseRow;
   event: EventRow;
+  weapon: WeaponRow;
   speech: SpeechRow;
   speaker: true;
   party: true;
@@ -67,6 +69,7 @@ export function compile(pack: LanguagePack): Tables {
   for (const row of pack.measures) lexicon.add(row.forms, { layer: "measure", row });
   for (const row of pack.causes) lexicon.add(row.forms, { layer: "cause", row });
   for (const row of pack.events) lexicon.add(row.forms, { layer: "event", row });
+  for (const row of pack.weapons) lexicon.add(row.forms, { layer: "weapon", row });
   for (const row of pack.speech) lexicon.add(row.forms, { layer: "speech", row });
   for (const row of pack.parts) lexicon.add(row.forms, { layer: "part", row });
   for (const row of pack.placeNouns) lexicon.add(row.forms, { layer: "placeNoun", row });
@@ -109,6 +112,7 @@ const LAYERS: readonly LayerName[] = [
   "measure",
   "cause",
   "event",
+  "weapon",
   "speech",
   "speaker",
   "party",

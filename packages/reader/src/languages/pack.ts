@@ -60,6 +60,13 @@ export interface EventRow {
   readonly weak?: true;
 }
 
+/** What strikes: a weapon or what carries it. With an `impact` verb right behind it ("a shell hit") it tells an event. */
+export interface WeaponRow {
+  readonly forms: string;
+  readonly type: EventType;
+  readonly cause: Cause;
+}
+
 /** A way of saying who says so. */
 export interface SpeechRow {
   readonly forms: string;
@@ -85,7 +92,9 @@ export interface PlaceNounRow {
  * `zero` none ("no deaths"), `culprit` says that a list goes by who did it ("by party responsible"), `opener` is a word
  * whose capital says nothing at the head of a sentence, `stop` a word that no name goes over; `designator` leads a number
  * that is a name ("Brigade 313"), `begun` a day from which something lasts ("launched on"), `onset` stands for that day
- * ("since the start of"), `latter` for whoever was named last, `this` for a place named before ("this town").
+ * ("since the start of"), `latter` for whoever was named last, `this` for a place named before ("this town"),
+ * `impact` is what a weapon does (hit, landed), `makeup` joins a share to its people ("account for"), `remaining` is the
+ * rest of a whole told in parts, `toll` a count of the dead ("the toll rose to 39").
  */
 export const CLOSED_CLASSES = [
   "and",
@@ -115,6 +124,10 @@ export const CLOSED_CLASSES = [
   "onset",
   "latter",
   "this",
+  "impact",
+  "makeup",
+  "remaining",
+  "toll",
 ] as const;
 export type ClosedClass = (typeof CLOSED_CLASSES)[number];
 
@@ -128,6 +141,7 @@ export interface LanguagePack {
   readonly measures: readonly MeasureRow[];
   readonly causes: readonly CauseRow[];
   readonly events: readonly EventRow[];
+  readonly weapons: readonly WeaponRow[];
   readonly speech: readonly SpeechRow[];
   /** Nouns that stand for whoever speaks: spokesman, ministry, sources, hospital. */
   readonly speakers: string;

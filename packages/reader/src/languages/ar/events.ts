@@ -1,4 +1,4 @@
-import type { EventRow } from "../pack.js";
+import type { EventRow, WeaponRow } from "../pack.js";
 
 export const EVENTS: readonly EventRow[] = [
   {
@@ -82,4 +82,13 @@ export const EVENTS: readonly EventRow[] = [
     type: "other",
     form: "verb",
   },
+];
+
+/** What strikes; with a verb of impact beside it the two tell an event. */
+export const WEAPONS: readonly WeaponRow[] = [
+  { forms: "طيران|الطيران الحربي|طائرة حربية|طائرات حربية|مروحية|مروحيات|مقاتلات|طائرات", type: "air-strike", cause: "air-strike" },
+  { forms: "طائرة مسيرة|مسيرة|طائرات مسيرة|مسيرات|درون", type: "air-strike", cause: "drone-strike" },
+  { forms: "قذيفة|قذائف|قذيفة هاون|صاروخ|صواريخ|مدفعية", type: "shelling", cause: "shelling" },
+  { forms: "صاروخ باليستي|صواريخ باليستية", type: "shelling", cause: "missile" },
+  { forms: "سيارة مفخخة|عبوة ناسفة|قنبلة|دراجة مفخخة|عبوة|شاحنة مفخخة", type: "attack", cause: "explosive-device" },
 ];

@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../pack.js";
-import { EVENTS } from "./events.js";
+import { EVENTS, WEAPONS } from "./events.js";
 import { CAUSES, MEASURES, PARTS } from "./measures.js";
 import { PEOPLE, THINGS, TRAITS } from "./people.js";
 import { BOILERPLATE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
@@ -34,6 +34,7 @@ export const ARABIC: LanguagePack = {
   measures: MEASURES,
   causes: CAUSES,
   events: EVENTS,
+  weapons: WEAPONS,
   speech: SPEECH,
   speakers: SPEAKERS,
   parties: PARTIES,
@@ -65,6 +66,11 @@ export const ARABIC: LanguagePack = {
     single: "",
     zero: "أي|أية|دون|بدون|بلا|لا",
     culprit: "الجهة|المسؤولة|المسؤول|الجهات|الفاعلة|الأطراف|بحسب الجهة|مرتكب|مرتكبي|الطرف",
+    impact:
+      "سقطت|سقط|أصابت|أصاب|استهدفت|استهدف|قصفت|قصف|ضربت|ضرب|انفجرت|انفجر|ألقت|ألقى|أطلقت|أطلق|طالت|طال|دمرت",
+    makeup: "يشكلون|تشكل|يشكل|يمثلون|تمثل|يمثل",
+    remaining: "الباقون|الباقين|الآخرون|البقية|بقية",
+    toll: "حصيلة|حصيلة القتلى|عدد القتلى|عدد الضحايا|حصيلة الضحايا|عدد الشهداء",
     designator:
       "قرار|القرار|مادة|المادة|رقم|جدول|الجدول|لواء|اللواء|فرقة|الفرقة|صفحة|بند|طريق|كتيبة|الكتيبة|زمرة|تحديث",
     begun: "بدأ في|بدأت في|انطلق في|انطلقت في|بدأ|بدأت|اندلعت في|اندلع في",

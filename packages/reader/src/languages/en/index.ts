@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../pack.js";
-import { EVENTS } from "./events.js";
+import { EVENTS, WEAPONS } from "./events.js";
 import { CAUSES, MEASURES, PARTS } from "./measures.js";
 import { PEOPLE, THINGS, TRAITS } from "./people.js";
 import { BOILERPLATE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
@@ -14,6 +14,7 @@ export const ENGLISH: LanguagePack = {
   measures: MEASURES,
   causes: CAUSES,
   events: EVENTS,
+  weapons: WEAPONS,
   speech: SPEECH,
   speakers: SPEAKERS,
   parties: PARTIES,
@@ -48,6 +49,11 @@ export const ENGLISH: LanguagePack = {
     zero: "no|not a single|zero|no new",
     culprit:
       "party|responsible|perpetrator[s]|culprit[s]|responsibility|actor[s]|author[s]|attributed to|blamed on|side",
+    impact:
+      "hit|hits|struck|strikes|landed|lands|fell|burst|exploded|explodes|went through|tore through|ripped through|slammed into|crashed into|came down|bombed|bombs|targeted|fired|fired on|dropped|drop|drops|pounded|attacked|smashed into|ploughed into|plowed into|blew up|went off|detonated|rained down|were fired|was fired|shelled|raked|flattened|destroyed|strafed|pummelled|pummeled",
+    makeup: "account for|accounted for|make up|made up|makes up|represent|represented|constitute|constituted|accounts for|represents",
+    remaining: "remaining|rest|the remaining|the others|the other",
+    toll: "toll|death toll|number of dead|number of deaths|body count|tally|total killed",
     designator:
       "brigade|division|battalion|regiment|table|resolution|article|route|highway|road|chapter|unit|no|nos|number|page|phase|section|annex|figure|update|camp|block|sector|room|flight|channel|version|volume|ext|point",
     begun: "launched on|begun on|began on|started on|launched|begun|began|started|that began on|which began on",

@@ -1,4 +1,4 @@
-import type { EventRow } from "../pack.js";
+import type { EventRow, WeaponRow } from "../pack.js";
 
 export const EVENTS: readonly EventRow[] = [
   {
@@ -107,4 +107,13 @@ export const EVENTS: readonly EventRow[] = [
     type: "other",
     form: "verb",
   },
+];
+
+/** What strikes; with a verb of impact behind it the two tell an event. */
+export const WEAPONS: readonly WeaponRow[] = [
+  { forms: "avion[s]|avion[s] de chasse|chasseur[s]|aviation|hélicoptère[s]|appareil[s]", type: "air-strike", cause: "air-strike" },
+  { forms: "drone[s]|drone[s] armé[s]|drone[s] kamikaze[s]", type: "air-strike", cause: "drone-strike" },
+  { forms: "obus|obus de mortier|roquette[s]|mortier[s]|artillerie|char[s]|projectile[s]", type: "shelling", cause: "shelling" },
+  { forms: "missile[s]|missile[s] balistique[s]", type: "shelling", cause: "missile" },
+  { forms: "bombe[s]|voiture piégée|engin explosif|véhicule piégé|engin explosif improvisé|moto piégée|camion piégé", type: "attack", cause: "explosive-device" },
 ];

@@ -1,6 +1,6 @@
 import { ADVERB } from "../../lexicon.js";
 import type { LanguagePack } from "../pack.js";
-import { EVENTS } from "./events.js";
+import { EVENTS, WEAPONS } from "./events.js";
 import { CAUSES } from "./causes.js";
 import { MEASURES, PARTS } from "./measures.js";
 import { PEOPLE, THINGS, TRAITS } from "./people.js";
@@ -30,6 +30,7 @@ export const FRENCH: LanguagePack = {
   measures: MEASURES,
   causes: CAUSES,
   events: EVENTS,
+  weapons: WEAPONS,
   speech: SPEECH,
   speakers: SPEAKERS,
   parties: PARTIES,
@@ -64,6 +65,11 @@ export const FRENCH: LanguagePack = {
     single: "un|une",
     zero: "aucun|aucune|pas de|pas d'|nul|nulle|ni",
     culprit: "auteur[s]|responsable[s]|partie|camp|acteur[s]|imputés à|imputables|attribués à",
+    impact:
+      "a frappé|ont frappé|est tombé|sont tombés|est tombée|sont tombées|s'est abattu|s'est abattue|se sont abattus|se sont abattues|a touché|ont touché|a explosé|ont explosé|a visé|ont visé|a largué|ont largué|a bombardé|ont bombardé|a tiré|ont tiré|a pilonné|ont pilonné|a atteint|ont atteint|a éclaté|a lâché|ont lâché|a détruit|a percuté|tirés|tirée|tiré|tirées",
+    makeup: "représentent|représente|constituent|constitue|comptent pour|forment",
+    remaining: "restants|restantes|autres|les autres|le reste",
+    toll: "bilan|bilan des morts|nombre de morts|nombre de tués|nombre des morts|total des tués",
     designator:
       "brigade|division|bataillon|régiment|tableau|résolution|article|route|autoroute|chapitre|unité|numéro|n°|n|no|page|phase|section|annexe|bulletin|bloc|secteur|salle|vol|chaîne|version|volume|poste|point",
     begun:

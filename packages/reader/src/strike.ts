@@ -1,0 +1,52 @@
+import type { EventRow } from "./languages/pack.js";
+import type { Found } from "./lexicon.js";
+import type { Marks } from "./marks.js";
+import type { Sentence } from "./passage.js";
+
+const REACH = 6;
+
+/**
+ * The words of a sentence that tell an event: those of the table, and a weapon with a verb of impact beside it ("a shell
+ * hit", "warplanes bombed", «سقطت قذيفة»). Of two that overlap the longer stays; what stands in a place's or a group's
+ * name is none, nor is a noun that an event's verb already has as its object ("beat back an assault").
+ */
+export function eventsOf(marks: Marks, sentence: Sentence, own: readonly Found<EventRow>[], inName: (at: number) => boolean): Found<EventRow>[] {
+  const all: Found<EventRow>[] = [];
+  for (const event of own) if (!inName(event.from)) all.push(event);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const weapon = marks.weapon.at[at];
+    if (weapon?.from !== at || inName(at)) continue;
+    const impact = impactBeside(marks, weapon.from, weapon.to, sentence);
+    if (impact === null) continue;
+    const { type, cause } = weapon.row;
+    all.push({ from: Math.min(at, impact), to: Math.max(weapon.to, impact + 1), row: { forms: "", type, cause, form: "verb" } });
+  }
+  all.sort((a, b) => a.from - b.from || b.to - a.to);
+  const out: Found<EventRow>[] = [];
+  for (const event of all) {
+    const before = out.at(-1);
+    if (before && event.from < before.to) {
+      if (event.to - event.from > before.to - before.from) out[out.length - 1] = event;
+      continue;
+    }
+    if (before && before.row.form === "verb" && event.row.form === "noun" && isObject(marks, before.to, event.from)) continue;
+    out.push(event);
+  }
+  return out;
+}
+
+function impactBeside(marks: Marks, from: number, to: number, sentence: Sentence): number | null {
+  for (let i = to; i < sentence.to && i < to + REACH; i++) {
+    if (marks.is(i, "impact")) return i;
+    if (marks.tokens[i]?.kind === "mark" && marks.tokens[i]?.text !== "-") break;
+    if (marks.is(i, "breaker")) break;
+  }
+  if (marks.language === "ar") for (let i = from - 1; i >= sentence.from && i >= from - 2; i--) if (marks.is(i, "impact")) return i;
+  return null;
+}
+
+function isObject(marks: Marks, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) if (marks.tokens[i]?.kind === "mark" || marks.is(i, "and") || marks.is(i, "by") || marks.is(i, "in")) return false;
+  return true;
+}
