@@ -22,6 +22,8 @@ const queries = new QueryClient({
     queries: {
       staleTime: 60_000,
       refetchOnWindowFocus: false,
+      // Offline, a question fails at once and says so, instead of waiting unseen.
+      networkMode: "always",
       // A numbered problem stays the same on a second try; only an unreachable server is worth one.
       retry: (failures, error) => error instanceof ApiProblem && error.problem === null && failures < 1,
     },

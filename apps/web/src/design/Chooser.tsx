@@ -43,7 +43,7 @@ export function Chooser({ label, title, children }: Props) {
         ref={dialog}
         className="chooser"
         aria-labelledby={heading}
-        onClose={() => setOpen(false)}
+        onClose={() => setOpen(dialog.current?.open ?? false)}
         onClick={(event) => event.target === event.currentTarget && close()}
       >
         {open ? (

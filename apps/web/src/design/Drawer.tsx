@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useText } from "../language/text.js";
 
 interface Props {
@@ -12,9 +12,10 @@ export function Drawer({ title, onClose, children }: Props) {
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const panel = dialog.current;
     panel?.showModal();
+    // A layout effect: it ends while the dialog still is in the page, so that closing can give the focus back.
     return () => panel?.close();
   }, []);
   return (

@@ -34,30 +34,34 @@ export function Where({ search, place, change }: Props) {
   return (
     <section aria-labelledby="where" ref={section}>
       <h2 id="where">{t("where.title")}</h2>
-      <Answered query={areas} what={t("where.title")}>
-        {(data) => (
-          <div className="where">
-            <div className="mapbox">
-              {boundaries.data ? (
-                <Suspense fallback={<p className="loading">{t("state.loading", { what: t("where.map") })}</p>}>
-                  <AreaMap
-                    boundaries={boundaries.data}
-                    areas={data.areas}
-                    chosen={search.place}
-                    choose={choose}
-                    label={t("where.mapLabel", { country: countryName(t, country) })}
-                  />
-                </Suspense>
-              ) : (
-                <p className={boundaries.error ? "empty" : "loading"} role="status">
-                  {boundaries.error ? t("where.noMap") : t("state.loading", { what: t("where.map") })}
-                </p>
-              )}
+      {near ? (
+        <Answered query={areas} what={t("where.title")}>
+          {(data) => (
+            <div className="where">
+              <div className="mapbox">
+                {boundaries.data ? (
+                  <Suspense fallback={<p className="loading">{t("state.loading", { what: t("where.map") })}</p>}>
+                    <AreaMap
+                      boundaries={boundaries.data}
+                      areas={data.areas}
+                      chosen={search.place}
+                      choose={choose}
+                      label={t("where.mapLabel", { country: countryName(t, country) })}
+                    />
+                  </Suspense>
+                ) : (
+                  <p className={boundaries.error ? "empty" : "loading"} role="status">
+                    {boundaries.error ? t("where.noMap") : t("state.loading", { what: t("where.map") })}
+                  </p>
+                )}
+              </div>
+              <AreaTable areas={data.areas} chosen={search.place} choose={choose} />
             </div>
-            <AreaTable areas={data.areas} chosen={search.place} choose={choose} />
-          </div>
-        )}
-      </Answered>
+          )}
+        </Answered>
+      ) : (
+        <div className="mapbox" />
+      )}
     </section>
   );
 }
