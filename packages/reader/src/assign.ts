@@ -66,7 +66,7 @@ export function assign(setting: Setting): Draft | null {
 }
 
 function decide(setting: Setting, governed: Governed | null): Assigned | null {
-  const { marks, sentence, quantity, label, hanging, list, previous, before, made } = setting;
+  const { marks, sentence, quantity, label, hanging, list, previous, before, made, drafts } = setting;
   const measure = governed?.measure ?? null;
   if (label && (governed === null || (governed.mark !== null && governed.cost > 1))) return ofLabel(setting, label);
   if (hanging) return ofPart(setting, governed, hanging);
@@ -78,6 +78,10 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
     if (!elliptic(setting) || !previous) return null;
     quantity.tags = previous.quantity.tags;
     return { measure: previous.measure, whole: previous.whole };
+  }
+  if (quantity.rest) {
+    const sibling = drafts.slice(-12).findLast((draft) => draft.hanging === "among" && draft.measure === measure);
+    if (sibling) return { measure, whole: sibling.whole };
   }
   const item = list?.whole && list.leads && sentence.bullet && measure === list.whole.measure && made.length === 0;
   return { measure, whole: item ? (list?.whole ?? null) : null };
@@ -92,17 +96,18 @@ function ofLabel({ marks, drafts, list, made }: Setting, label: Label): Assigned
 }
 
 function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Hanging, null>): Assigned | null {
-  const { marks, quantity, sentence, made, drafts } = setting;
+  const { marks, quantity, made, drafts } = setting;
   const whole =
     hanging === "goes-on"
       ? wholeOfList(setting)
       : hanging === "among"
-        ? wholeNamed(marks, amongFrom(marks, quantity, sentence), quantity.from, quantity, drafts)
+        ? wholeNamed(marks, quantity.named?.from ?? quantity.from, quantity.named?.to ?? quantity.from, quantity, drafts)
         : wholeBefore(quantity, made, drafts);
   const own = governed !== null && governed.cost <= 2 && !governed.over ? governed.measure : null;
   if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure)))
     return governed ? { measure: governed.measure, whole: null } : null;
-  const measure = own ?? whole?.measure ?? governed?.measure ?? null;
+  const freed = whole?.measure === "released" && (own === "detained" || own === "abducted");
+  const measure = (freed ? null : own) ?? whole?.measure ?? governed?.measure ?? null;
   return measure === null ? null : { measure, whole };
 }
 
@@ -119,6 +124,7 @@ function elliptic({ marks, previous, before, quantity }: Setting): boolean {
   if (!previous || !before || quantity.counted !== "bare" || quantity.implied || quantity.from - before.to > 16)
     return false;
   let joined = false;
+  for (let i = quantity.from - 3; i < quantity.from; i++) if (marks.speech.at[i]) return true;
   for (let i = before.to; i < quantity.from; i++) {
     const text = marks.tokens[i]?.text ?? "";
     if (marks.is(i, "and") || text === ";" || text === "؛") joined = true;
@@ -138,7 +144,7 @@ function govern(setting: Setting): Governed | null {
   const { marks, sentence, quantity, hanging, startsQuantity, isPart } = setting;
   const governed = measureOf(marks, sentence, quantity, startsQuantity, isPart);
   if (!governed) return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence) : null;
-  if (quantity.implied) return governed.cost <= (hanging ? CLOSE : 3) ? governed : null;
+  if (quantity.implied) return governed.cost <= (hanging ? CLOSE : quantity.head ? 3.8 : 1.5) ? governed : null;
   if (quantity.counted === "people" || hanging) return governed;
   if (governed.cost <= (quantity.counted === "bare" ? 4 : 3)) return governed;
   return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence) : null;
@@ -146,17 +152,13 @@ function govern(setting: Setting): Governed | null {
 
 /** "Dead 12", «الجرحى 40»: a noun that says what befell them right before a bare number. */
 function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence): Governed | null {
+  for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 8; i--) {
+    if (marks.is(i, "toll")) return { measure: "killed", mark: null, cause: null, cost: 0, over: false };
+    if (marks.tokens[i]?.kind === "digits" || /^[,;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
+  }
   const at = quantity.from - 1;
   const people = at >= sentence.from ? marks.people.at[at] : undefined;
   return people?.row.measure ? { measure: people.row.measure, mark: null, cause: null, cost: 0, over: false } : null;
-}
-
-function amongFrom(marks: Marks, quantity: Quantity, sentence: Sentence): number {
-  for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 20; i--) {
-    const part = marks.part.at[i];
-    if (part) return part.from;
-  }
-  return quantity.from;
 }
 
 function coordinated(marks: Marks, before: Quantity, quantity: Quantity): boolean {

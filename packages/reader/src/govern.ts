@@ -103,6 +103,8 @@ export function measureOf(
     cost += crossing(marks, i, startsQuantity);
   }
   const chosen = best as Governed | null;
+  const state = quantity.state;
+  if (state && (chosen === null || chosen.cost > 5)) return { measure: state, mark: null, cause: null, cost: 0, over: false };
   if (head?.measure && (chosen === null || chosen.cost > 5))
     return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   return chosen;

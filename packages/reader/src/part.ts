@@ -19,7 +19,29 @@ export function hangings(
     const before = quantities[i - 1];
     out.push(hangingOf(marks, quantity, before, out[i - 1] ?? null, sentenceFrom, sentenceTo));
   });
+  quantities.forEach((quantity, i) => {
+    const range = out[i] === null ? amongBehind(marks, quantity, sentenceTo) : null;
+    if (!range) return;
+    for (let k = i; k >= 0; k--) {
+      const item = quantities[k] as Quantity;
+      const next = quantities[k + 1];
+      if (out[k] !== null || (k < i && next && !goesOn(marks, item, next))) break;
+      out[k] = "among";
+      item.named = range;
+    }
+  });
   return out;
+}
+
+/** "Nine women and four children were among the dead": the words that name the whole stand behind the verb. */
+function amongBehind(marks: Marks, quantity: Quantity, end: number): Quantity["named"] {
+  for (let i = quantity.to; i < quantity.to + 4 && i < end; i++) {
+    const part = marks.part.at[i];
+    if (part?.from === i && i > quantity.to && /^(among|parmi|بين|من بين)/.test(marks.tokens[i]?.fold ?? ""))
+      return { from: i, to: Math.min(end, part.to + 4) };
+    if (!marks.is(i, "auxiliary") && !marks.is(i, "still") && !/^(figur|compt)/.test(marks.tokens[i]?.fold ?? "")) return null;
+  }
+  return null;
 }
 
 function hangingOf(
@@ -30,6 +52,12 @@ function hangingOf(
   from: number,
   to: number,
 ): Hanging {
+  if (quantity.named) return "among";
+  const opening = before ? null : openingOf(marks, quantity, from);
+  if (opening) {
+    quantity.named = opening;
+    return "among";
+  }
   if (quantity.predicate) return "after";
   for (let i = quantity.numberTo; i < Math.min(to, quantity.to + 2); i++) {
     const part = marks.part.at[i];
@@ -39,7 +67,10 @@ function hangingOf(
   for (let i = quantity.from - 1; i >= limit; i--) {
     const part = marks.part.at[i];
     if (part) {
-      if (part.row.place === "among") return "among";
+      if (part.row.place === "among") {
+        quantity.named = { from: part.from, to: quantity.from };
+        return "among";
+      }
       if (i >= quantity.from - 2 || part.row.place === "before") return "before";
       return null;
     }
@@ -48,6 +79,15 @@ function hangingOf(
     if (/^[;.؛]$/.test(token?.text ?? "") || (token?.text === "," && quantity.from - i > 1)) break;
   }
   return before && beforeHangs && goesOn(marks, before, quantity) ? "goes-on" : null;
+}
+
+/** "Of the injured, 39 …", « Sur les 45 morts, 12 … »: the whole opens the sentence. */
+function openingOf(marks: Marks, quantity: Quantity, from: number): Quantity["named"] {
+  const start = marks.tokens[from]?.kind === "mark" ? from + 1 : from;
+  if (quantity.from - start > REACH || quantity.from - start < 2) return null;
+  if (!marks.is(start, "of") && marks.part.at[start]?.row.place !== "among") return null;
+  for (let i = start + 1; i < quantity.from; i++) if (marks.people.at[i] || marks.measure.at[i]) return { from: start, to: quantity.from };
+  return null;
 }
 
 /** Whether only small words stand between two items of a list. */

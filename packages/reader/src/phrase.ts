@@ -1,4 +1,4 @@
-import type { Tag } from "@bilan/vocabulary";
+import type { Measure, Tag } from "@bilan/vocabulary";
 import type { PeopleRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
@@ -12,6 +12,10 @@ export interface Phrase {
   readonly nationalities: string[];
   counted: "people" | "unknown" | "bare" | "thing";
   families: boolean;
+  /** What befell them, said by an adjective before the noun: "83 kidnapped persons". */
+  state: Measure | null;
+  /** It says "others". */
+  others: boolean;
 }
 
 const LONGEST_PHRASE = 14;
@@ -34,6 +38,8 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     nationalities: [],
     counted: "bare",
     families: false,
+    state: null,
+    others: false,
   };
   const stop = Math.min(end, start + LONGEST_PHRASE);
   let unknown = 0;
@@ -104,13 +110,25 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       open = true;
       continue;
     }
-    if (marks.thing.at[at]?.from === at && !phrase.head) {
+    const age = ageEnd(marks, at);
+    if (age !== null && age < stop) {
+      at = age;
+      continue;
+    }
+    const state = marks.measure.at[at];
+    if (state?.from === at && before && !phrase.head && state.row.people === "either" && people === undefined && headSoon(marks, state.to)) {
+      phrase.state = state.row.measure;
+      at = state.to;
+      continue;
+    }
+    if (marks.thing.at[at]?.from === at && !phrase.head && !(before && nextIsPeople(marks, marks.thing.at[at]?.to ?? at))) {
       phrase.counted = "thing";
       phrase.to = marks.thing.at[at]?.to ?? at + 1;
       break;
     }
     if (marks.measure.at[at] || marks.is(at, "stop") || marks.is(at, "in") || marks.is(at, "auxiliary")) break;
     if (marks.is(at, "other")) {
+      phrase.others = true;
       at = phrase.to = at + 1;
       continue;
     }
@@ -152,6 +170,19 @@ function joined(marks: Marks, at: number, stop: number): number | null {
   if (and && people && (people.row.count === 2 || people.row.single)) return null;
   if (marks.is(at, "and") && people?.row.measure && !people.row.soft) return null;
   return next;
+}
+
+/** "Two-year-old": an age inside a phrase; null where there is none. */
+function ageEnd(marks: Marks, at: number): number | null {
+  const { tokens } = marks;
+  const unit = tokens[at + 2]?.fold ?? "";
+  if (tokens[at + 1]?.text !== "-" || tokens[at + 1]?.spaced || !/^(year|month|week|day)$/.test(unit)) return null;
+  return tokens[at + 3]?.text === "-" && tokens[at + 4]?.fold === "old" ? at + 5 : null;
+}
+
+function headSoon(marks: Marks, at: number): boolean {
+  for (let i = at; i < at + 2; i++) if (marks.people.at[i]?.from === i && !marks.people.at[i]?.row.measure) return true;
+  return false;
 }
 
 function nextIsPeople(marks: Marks, at: number): boolean {

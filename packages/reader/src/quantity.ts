@@ -1,4 +1,4 @@
-import type { Figure, Tag, Unit } from "@bilan/vocabulary";
+import type { Figure, Measure, Tag, Unit } from "@bilan/vocabulary";
 import type { PeopleRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
@@ -26,6 +26,12 @@ export interface Quantity {
   readonly counted: "people" | "unknown" | "bare" | "thing";
   /** The people are said of the number behind a verb: "three were children", "four of them children". */
   readonly predicate: boolean;
+  /** What befell them, said by an adjective: "83 kidnapped persons". */
+  readonly state: Measure | null;
+  /** The words that name the whole of which it is a part: "of the dead", "of the 20 wounded". */
+  named: { readonly from: number; readonly to: number } | null;
+  /** It is what is left of a whole told in parts: "the remaining six", "eleven others". */
+  readonly rest: boolean;
   /** The number is said by the noun or its article: "a child", «طفلان», "no one". */
   readonly implied: "one" | "two" | "none" | null;
 }
@@ -60,9 +66,7 @@ export function findQuantities(
       const number = numbers[n] as NumberMention;
       if (number.from >= sentence.to) break;
       implyUpTo(number.from);
-      const named =
-        marks.is(number.from - 1, "designator") && number.qualifier === "exact" && number.from > sentence.from;
-      if (number.kind !== "ordinal" && !named && !inTime(number.from) && !inTime(number.to - 1)) {
+      if (number.kind !== "ordinal" && !isNoCount(marks, number, sentence) && !inTime(number.from) && !inTime(number.to - 1)) {
         const quantity = countedBy(marks, number, index, sentence);
         out.push(quantity);
         at = Math.max(at, quantity.to);
@@ -74,12 +78,28 @@ export function findQuantities(
   return out;
 }
 
+/** Whether a number is part of a name, a sum of money, an age or a size: never a count of people. */
+function isNoCount(marks: Marks, number: NumberMention, sentence: Sentence): boolean {
+  const { tokens } = marks;
+  const before = tokens[number.from - 1];
+  const after = tokens[number.to];
+  if (marks.is(number.from - 1, "designator") && number.qualifier === "exact" && number.from > sentence.from) return true;
+  if (before && tokens[number.from]?.spaced === false && (/^[$€£#№°]$/.test(before.text) || (before.kind === "word" && /^[A-Z]{1,3}$/.test(before.text)))) return true;
+  if (before?.kind === "digits" && tokens[number.from]?.kind === "word") return true;
+  if (after && /^[$€£°]$/.test(after.text)) return true;
+  const hyphened = after?.text === "-" && !after.spaced && tokens[number.to + 1]?.kind === "word" && tokens[number.to + 1]?.spaced === false;
+  return hyphened && !marks.people.at[number.to + 1];
+}
+
 function countedBy(marks: Marks, number: NumberMention, index: number, sentence: Sentence): Quantity {
   const subject = readPhrase(marks, number.to, sentence.to);
-  const said = subject.counted === "bare" ? predicateStart(marks, number.to, sentence.to) : null;
+  const partitive = isPartitive(marks, number.to, subject.to);
+  const said = subject.counted === "bare" || partitive ? predicateStart(marks, subject.to, sentence.to) : null;
   const predicate = said === null ? null : readPhrase(marks, said, sentence.to);
   const isPredicate = predicate?.counted === "people" && predicate.head !== null && !predicate.head.row.measure;
   const phrase = isPredicate ? predicate : subject;
+  const tags = [...phrase.tags];
+  for (const tag of tagsBehind(marks, phrase.to)) if (!tags.includes(tag)) tags.push(tag);
   return {
     from: number.from,
     to: Math.max(phrase.to, number.to),
@@ -87,14 +107,34 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
     sentence: index,
     figure: { value: number.value, qualifier: number.qualifier, low: number.low, high: number.high },
     unit: number.kind === "share" ? "share" : phrase.families ? "families" : "people",
-    tags: phrase.tags,
+    tags,
     groups: phrase.groups,
     nationalities: phrase.nationalities,
     head: phrase.head,
     counted: phrase.counted,
-    predicate: isPredicate,
+    predicate: isPredicate && !partitive,
+    state: phrase.state,
+    named: partitive ? { from: number.to, to: subject.to } : null,
+    rest: phrase.others || marks.is(number.from - 1, "remaining"),
     implied: null,
   };
+}
+
+/** "Of the dead", « des blessés », «من المعتقلين» behind a number: a known whole, not just a noun of people. */
+function isPartitive(marks: Marks, from: number, to: number): boolean {
+  if (to <= from || !marks.is(from, "of")) return false;
+  if (marks.language === "ar") return /^(ال|هؤلا)/.test(marks.tokens[from + 1]?.fold ?? "");
+  return marks.is(from + 1, "article") || marks.is(from + 1, "this") || /^des$/.test(marks.tokens[from]?.fold ?? "");
+}
+
+/** Tags that a predicate adds: "have not been identified". */
+function tagsBehind(marks: Marks, at: number): readonly Tag[] {
+  for (let i = at; i < at + 4; i++) {
+    const trait = marks.trait.at[i];
+    if (trait?.from === i) return trait.row.tags.includes("unidentified") ? trait.row.tags : [];
+    if (!marks.is(i, "auxiliary") && !marks.is(i, "negation") && !marks.is(i, "still")) return [];
+  }
+  return [];
 }
 
 /** Where the predicate of a bare number begins: behind "of them", "were", or both; null where there is none. */
@@ -157,6 +197,9 @@ function impliedBy(
     head: phrase.head,
     counted: "people",
     predicate: false,
+    state: phrase.state,
+    named: null,
+    rest: false,
     implied: value === 0 ? "none" : value === 1 ? "one" : "two",
   };
 }
@@ -174,5 +217,8 @@ function emptyQuantity(from: number, to: number, sentence: number): Omit<Quantit
     head: null,
     counted: "bare",
     predicate: false,
+    state: null,
+    named: null,
+    rest: false,
   };
 }

@@ -59,7 +59,7 @@ export function wholeBefore(
     for (let k = list.length - 1; k >= 0 && k >= list.length - FAR; k--) {
       const draft = list[k] as Draft;
       if (draft.quantity.unit === "share" || draft.quantity.figure.high === 0) continue;
-      if (draft.whole === null || (list === sentenceDrafts && nested(part, draft)))
+      if (draft.whole === null || (draft.hanging === "among" && list !== sentenceDrafts) || (list === sentenceDrafts && nested(part, draft)))
         return fits(part, draft) || list === sentenceDrafts ? draft : null;
     }
   }

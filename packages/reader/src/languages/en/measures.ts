@@ -232,16 +232,9 @@ export const CAUSES: readonly CauseRow[] = [
 export const PARTS: readonly PartRow[] = [
   {
     forms:
-      "including|inc|incl|including at least|among them|among whom|among which|amongst them|of whom|of which|among those|notably|them being|namely|including up to|includes|include|included|comprising|among the dead|among the dead were|among the victims|among the wounded|among those killed were|made up of|of them|these include",
+      "including|inc|incl|including at least|among them|among whom|among which|amongst them|among those|notably|them being|namely|including up to|includes|include|included|comprising|among the dead were|among the victims were|among the wounded were|among those killed were|made up of|these include|counting",
     place: "before",
   },
-  {
-    forms:
-      "of them|of whom|of those|of these|among them|of the victims|of the dead|of the wounded|of the total|of that number|of the number|them",
-    place: "after",
-  },
-  {
-    forms: "among the|among those|of the|of those|of these|out of the|among these|of all|out of|among",
-    place: "among",
-  },
+  { forms: "of them|of whom|of which|of those|of these|of the total|of that number|of the number|thereof", place: "after" },
+  { forms: "among the|among these|out of the|amongst the|among their", place: "among" },
 ];
