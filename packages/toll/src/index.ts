@@ -19,3 +19,4 @@ export { evidence, type EvidencePage } from "./evidence.js";
 export { timeline } from "./timeline.js";
 export { bookOfNames } from "./namesbook.js";
 export { NOT_KNOWN, PARTY_ROWS } from "./breakdown.js";
+export { compare, type Side } from "./compare.js";

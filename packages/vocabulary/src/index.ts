@@ -10,4 +10,5 @@ export * from "./entry.js";
 export * from "./toll.js";
 export * from "./problem.js";
 export * from "./view.js";
+export * from "./comparison.js";
 export * from "./page.js";
