@@ -22,10 +22,12 @@ export function DotRange({ axis, low, best, high, layer }: Props) {
       {axis.ticks.map((tick) => (
         <i key={tick} className="gridline" style={{ insetInlineStart: `${axis.position(tick)}%` }} />
       ))}
-      <i
-        className={high === null ? "bar open" : "bar"}
-        style={{ insetInlineStart: `${start}%`, inlineSize: `${Math.max(0, end - start)}%` }}
-      />
+      {high === low ? null : (
+        <i
+          className={high === null ? "bar open" : "bar"}
+          style={{ insetInlineStart: `${start}%`, inlineSize: `${Math.max(0, end - start)}%` }}
+        />
+      )}
       {mark === null ? null : <i className="mark" style={{ insetInlineStart: `${axis.position(mark)}%` }} />}
     </span>
   );

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { daysBetween, dayText, monthText, periodPhrase, periodText, shiftDay } from "./days.js";
 import { LANGUAGES, type Language } from "./language.js";

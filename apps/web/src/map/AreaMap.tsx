@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { AreaTotal, Boundaries } from "../api/queries.js";
 import { placeName } from "../language/place.js";
 import { type Text, useText } from "../language/text.js";
-import { extentOf, MAP_FONTS, palette, plainStyle } from "./style.js";
+import { extentOf, landOf, MAP_FONTS, palette, plainStyle } from "./style.js";
 import { useMap } from "./useMap.js";
 
 interface Props {
@@ -24,7 +24,7 @@ export default function AreaMap({ boundaries, areas, chosen, choose, label }: Pr
     style: {
       ...plainStyle(boundaries, colours),
       sources: {
-        land: { type: "geojson", data: counted(t, boundaries, areas), promoteId: "id" },
+        land: landOf(counted(t, boundaries, areas)),
         names: { type: "geojson", data: names(t, boundaries, areas) },
       },
       layers: [

@@ -1,4 +1,4 @@
-import type { StyleSpecification } from "maplibre-gl";
+import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Boundaries } from "../api/queries.js";
 
 /** Paper and ink for the map, as the page has them now. */
@@ -28,11 +28,16 @@ export async function fontsReady(): Promise<void> {
   ]);
 }
 
+/** Boundaries as a source. Cut into tiles up to zoom 5 only: closer, tiles that lie wholly inside one area would be empty. */
+export function landOf(boundaries: Boundaries): GeoJSONSourceSpecification {
+  return { type: "geojson", data: boundaries, maxzoom: 5, tolerance: 0.1 };
+}
+
 /** A plain land of boundaries: no tiles, no glyphs, nothing from another host. */
 export function plainStyle(boundaries: Boundaries, colours: Palette): StyleSpecification {
   return {
     version: 8,
-    sources: { land: { type: "geojson", data: boundaries, promoteId: "id" } },
+    sources: { land: landOf(boundaries) },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": colours.paper } },
       { id: "land", type: "fill", source: "land", paint: { "fill-color": colours.land } },

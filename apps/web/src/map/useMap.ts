@@ -51,6 +51,8 @@ export function useMap(options: () => Omit<MapOptions, "container">): Made {
       made.addControl(new NavigationControl({ showCompass: false }));
       made.addControl(new ScaleControl({}));
       made.once("load", () => {
+        // The box may have had no size yet when the map was made; what it draws on would keep that size.
+        made?.resize();
         if (!gone) setMap(made);
       });
     });

@@ -29,12 +29,11 @@ export function Where({ search, place, change }: Props) {
     enabled: near && country !== null,
   });
   const boundaries = useQuery({ ...boundariesQuery(country ?? ""), enabled: near && country !== null });
-  if (country === null) return null;
   const choose = (id: string) => change({ place: id });
   return (
     <section aria-labelledby="where" ref={section}>
       <h2 id="where">{t("where.title")}</h2>
-      {near ? (
+      {near && country !== null ? (
         <Answered query={areas} what={t("where.title")}>
           {(data) => (
             <div className="where">

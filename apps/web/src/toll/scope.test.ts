@@ -1,5 +1,5 @@
 import { BREAKDOWNS, GRADES, MEASURES, TAGS } from "@bilan/vocabulary";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { queryString } from "../api/fetch.js";
 import { dayOrNull, plainOf, type TollSearch, tollParams, tollSearchOf } from "./scope.js";

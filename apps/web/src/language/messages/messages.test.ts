@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CAUSES, EVENT_TYPES, GRADES, MEASURES, QUALIFIERS, STANCES, TAGS, WARNINGS } from "@bilan/vocabulary";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../language.js";
 import { createText } from "../text.js";
