@@ -9,6 +9,7 @@ import { hangings } from "./part.js";
 import type { Sentence } from "./passage.js";
 import type { PlaceMention } from "./place.js";
 import type { Quantity } from "./quantity.js";
+import { hangSums } from "./series.js";
 import { bySentence, type Distance, type Scene } from "./scene.js";
 import type { Attribution } from "./speaker.js";
 import { Staging } from "./staging.js";
@@ -92,6 +93,7 @@ export function draftClaims(ground: Ground): Drafting {
       } else if (quantity.counted === "people" && quantity.head && !quantity.head.row.weak && !quantity.implied)
         unread.push(quantity);
     });
+    hangSums(made, drafts);
     staging.leave(frame, made);
     if (sentence.leads) list = listUnder(marks, sentence, sentence.to, list, drafts, made);
   });

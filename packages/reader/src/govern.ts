@@ -61,6 +61,14 @@ export function measureOf(
   if (head?.measure && !head.soft) return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   let best: Governed | null = null;
   let over = false;
+  const finite = (i: number): boolean => {
+    for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
+      if (marks.is(k, "auxiliary")) return true;
+      if (!marks.is(k, "still")) return false;
+    }
+    return false;
+  };
+  let plain = true;
   const offer = (found: Found<MeasureRow>, cost: number): void => {
     const total = cost + (found.row.weak ? 2 : 0);
     if (total <= MOST && (best === null || total < best.cost))
@@ -73,6 +81,10 @@ export function measureOf(
   for (let i = quantity.to; i < right && cost <= MOST; i++) {
     const found = marks.measure.at[i];
     if (found && found.from === i) {
+      const reduced = best as Governed | null;
+      const after = marks.pack.adjectives === "after" && !verbFirst;
+      if (after && plain && reduced?.mark && !finite(reduced.mark.from) && finite(i) && found.row.people !== "after")
+        best = { ...reduced, measure: found.row.measure, mark: found, cause: found.row.cause ?? null };
       if (found.row.people === "before") offer(found, cost);
       else if (found.row.people === "either") {
         const direct = !passive(marks, i) && startsSoon(marks, found.to, startsQuantity) && cost > 0.3;
@@ -83,6 +95,7 @@ export function measureOf(
       continue;
     }
     if (startsQuantity(i)) over = true;
+    plain &&= marks.tokens[i]?.kind !== "mark" && !marks.is(i, "relative") && !marks.is(i, "breaker") && !over;
     if (marks.part.at[i]) factor = 0.25;
     cost += (isPart(i) ? 0.3 : crossing(marks, i, startsQuantity)) * factor;
   }

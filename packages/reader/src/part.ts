@@ -2,7 +2,7 @@ import type { Marks } from "./marks.js";
 import type { Quantity } from "./quantity.js";
 
 /** How a quantity hangs on another: by a word before it, by one after it, or by the item before it in a list of parts. */
-export type Hanging = "before" | "after" | "among" | "goes-on" | null;
+export type Hanging = "before" | "after" | "among" | "named" | "others" | "goes-on" | null;
 
 const SMALL = 5;
 const REACH = 10;
@@ -17,7 +17,7 @@ export function hangings(
   const out: Hanging[] = [];
   quantities.forEach((quantity, i) => {
     const before = quantities[i - 1];
-    out.push(hangingOf(marks, quantity, before, out[i - 1] ?? null, sentenceFrom, sentenceTo));
+    out.push(hangingOf(marks, quantity, before, quantities[i + 1], out[i - 1] ?? null, sentenceFrom, sentenceTo));
   });
   quantities.forEach((quantity, i) => {
     const range = out[i] === null ? amongBehind(marks, quantity, sentenceTo) : null;
@@ -48,6 +48,7 @@ function hangingOf(
   marks: Marks,
   quantity: Quantity,
   before: Quantity | undefined,
+  next: Quantity | undefined,
   beforeHangs: Hanging,
   from: number,
   to: number,
@@ -61,8 +62,12 @@ function hangingOf(
   if (quantity.predicate) return "after";
   for (let i = quantity.numberTo; i < Math.min(to, quantity.to + 2); i++) {
     const part = marks.part.at[i];
-    if (part?.from === i && part.row.place !== "among" && (i <= quantity.numberTo || i >= quantity.to)) return "after";
+    if (part?.from !== i || part.row.place === "among" || (i > quantity.numberTo && i < quantity.to)) continue;
+    const leads = part.row.place === "before" && next !== undefined && next.from - part.to <= 3;
+    if (!leads) return "after";
   }
+  if (ofThe(marks, quantity)) return "named";
+  if (theOthers(marks, quantity)) return "others";
   const limit = Math.max(from, before ? before.to : from, quantity.from - REACH);
   for (let i = quantity.from - 1; i >= limit; i--) {
     const part = marks.part.at[i];
@@ -78,7 +83,23 @@ function hangingOf(
     if (quantity.from - i > SMALL && (marks.measure.at[i] || marks.is(i, "breaker"))) break;
     if (/^[;.؛]$/.test(token?.text ?? "") || (token?.text === "," && quantity.from - i > 1)) break;
   }
-  return before && beforeHangs && goesOn(marks, before, quantity) ? "goes-on" : null;
+  if (before && beforeHangs && goesOn(marks, before, quantity)) return "goes-on";
+  return beforeHangs === "among" && quantity.counted === "bare" && opensWithAmong(marks, from) ? "among" : null;
+}
+
+/** "Dix-huit des morts": the dead, spoken of before. */
+function ofThe(marks: Marks, { numberTo, head }: Quantity): boolean {
+  return head?.row.measure !== undefined && /^(des|desdits)$/.test(marks.tokens[numberTo]?.fold ?? "");
+}
+
+/** "Les cinq autres": what is left of a whole. */
+function theOthers(marks: Marks, { from, numberTo, figure }: Quantity): boolean {
+  return figure.qualifier === "exact" && marks.is(from - 1, "article") && marks.is(numberTo, "other");
+}
+
+/** "Parmi les blessés, 37 sont …, sept ont …": every bare number of the sentence is one of them. */
+function opensWithAmong(marks: Marks, from: number): boolean {
+  return marks.part.at[from]?.row.place === "among";
 }
 
 /** "Of the injured, 39 …", « Sur les 45 morts, 12 … »: the whole opens the sentence. */

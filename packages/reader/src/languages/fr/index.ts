@@ -40,8 +40,8 @@ export const FRENCH: LanguagePack = {
   boilerplate: BOILERPLATE,
   closed: {
     and: "et|ainsi que|plus|ou|de même que|avec|en plus de|&",
-    article: "le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|du|au|aux",
-    of: "de|d'|du|des|de la|de l'|le nombre de|le nombre d'|le nombre des",
+    article: "le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|mon|ma|mes|votre|vos|du|au|aux",
+    of: "du côté de|du côté des|du côté du|du côté de la|dans les rangs des|dans les rangs de|dans les rangs du|dans le camp des|dans le camp du|de|d'|du|des|de la|de l'|le nombre de|le nombre d'|le nombre des",
     in: "à|au|aux|dans|en|sur|chez|dans le|dans la|dans les|y",
     near: "près de|près d'|à proximité de|aux abords de|en lisière de|en lisière d'|à côté de|non loin de|aux environs de|au nord de|au sud de|à l'est de|à l'ouest de|autour de|autour d'|aux portes de|aux portes d'",
     from: "de|depuis|d'|du|hors de",

@@ -265,7 +265,7 @@ export const MEASURES: readonly MeasureRow[] = [...KILLED, ...HURT, ...HELD, ...
 export const PARTS: readonly PartRow[] = [
   {
     forms:
-      "dont|y compris|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|notamment|au nombre desquels|au nombre desquelles|incluant|comprenant|à savoir|au rang desquels|parmi ceux-ci|parmi celles-ci|parmi ces derniers|comprend|comprennent|entre autres|dt|incluent|inclut|en particulier",
+      "dont|y compris|parmi lesquels|parmi lesquelles|notamment|au nombre desquels|au nombre desquelles|incluant|comprenant|à savoir|au rang desquels|parmi ceux-ci|parmi celles-ci|parmi ces derniers|comprend|comprennent|entre autres|dt|incluent|inclut|en particulier",
     place: "before",
   },
   {

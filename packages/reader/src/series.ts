@@ -1,0 +1,72 @@
+import type { Figure } from "@bilan/vocabulary";
+import type { Draft } from "./draft.js";
+import type { Marks } from "./marks.js";
+import type { Quantity } from "./quantity.js";
+
+const REACH = 16;
+const FAR = 12;
+const SMALLEST_SUM = 5;
+
+/** Whether two counts are items of one series: only nouns, commas and a conjunction stand between them. */
+function inSeries(marks: Marks, a: Quantity, b: Quantity): boolean {
+  if (b.from - a.to > REACH) return false;
+  let joined = false;
+  for (let i = a.to; i < b.from; i++) {
+    const token = marks.tokens[i];
+    if (token?.kind === "mark" && !/^[,،\-'’]$/.test(token.text)) return false;
+    joined = token?.text === "," || token?.text === "،" || marks.is(i, "and") || (joined && marks.is(i, "article"));
+    if (marks.measure.at[i] || marks.part.at[i] || marks.speech.at[i] || marks.event.at[i] || marks.cause.at[i])
+      return false;
+    if (marks.is(i, "auxiliary") || marks.is(i, "relative") || marks.is(i, "breaker")) return false;
+  }
+  return joined;
+}
+
+function atLeast(value: number): Figure {
+  return { value, qualifier: "at-least", low: value, high: null };
+}
+
+/**
+ * "At least" said of a series holds for each of its items ("au moins 143 …, 274 … et 89 …"), and a noun left out in it
+ * is that of the item before ("274 du côté des rebelles" after "143 combattants").
+ */
+export function spreadSeries(marks: Marks, quantities: readonly Quantity[]): void {
+  for (let k = 1; k < quantities.length; k++) {
+    const [a, b] = [quantities[k - 1] as Quantity, quantities[k] as Quantity];
+    if (a.sentence !== b.sentence || b.implied || b.unit === "share" || !inSeries(marks, a, b)) continue;
+    const { value } = b.figure;
+    if (a.figure.qualifier === "at-least" && b.figure.qualifier === "exact" && value !== null)
+      b.figure = atLeast(value);
+    const leftOut = marks.is(b.numberTo, "of") && marks.is(b.numberTo, "article");
+    if (leftOut && b.groups.length === 0 && !b.head?.row.measure)
+      b.tags = [...new Set([...(a.head?.row.tags ?? []), ...b.tags])];
+  }
+}
+
+function sumOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, draft) => sum + (draft.quantity.figure.value ?? Number.NaN), 0);
+}
+
+/** The earlier count that the counts of a sentence make up: of the same measure and unit, and their exact sum. */
+function madeUp(items: readonly Draft[], drafts: readonly Draft[]): Draft | null {
+  const first = items[0];
+  if (!first || items.length < 2) return null;
+  const sum = sumOf(items);
+  const from = drafts.indexOf(first);
+  for (let k = from - 1; k >= 0 && k >= from - FAR; k--) {
+    const whole = drafts[k] as Draft;
+    const { unit, figure } = whole.quantity;
+    if (whole.measure === first.measure && unit === first.quantity.unit && figure.value === sum && sum >= SMALLEST_SUM)
+      return whole;
+  }
+  return null;
+}
+
+/** Hangs on an earlier count the counts of a sentence that make it up without saying so. */
+export function hangSums(made: readonly Draft[], drafts: readonly Draft[]): void {
+  const free = made.filter(
+    (draft) => draft.whole === null && draft.quantity.unit !== "share" && draft.measure === made[0]?.measure,
+  );
+  const whole = madeUp(free, drafts);
+  if (whole) for (const draft of free) draft.whole = whole;
+}
