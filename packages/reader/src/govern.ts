@@ -69,8 +69,9 @@ export function measureOf(
     return false;
   };
   let plain = true;
+  let inPart = false;
   const offer = (found: Found<MeasureRow>, cost: number): void => {
-    const total = cost + (found.row.weak ? 2 : 0);
+    const total = cost + (found.row.weak ? 2 : 0) + (inPart ? MISMATCH : 0);
     if (total <= MOST && (best === null || total < best.cost))
       best = { measure: found.row.measure, mark: found, cause: found.row.cause ?? null, cost: total, over };
   };
@@ -96,11 +97,15 @@ export function measureOf(
     }
     if (startsQuantity(i)) over = true;
     plain &&= marks.tokens[i]?.kind !== "mark" && !marks.is(i, "relative") && !marks.is(i, "breaker") && !over;
-    if (marks.part.at[i]) factor = 0.25;
+    if (marks.part.at[i]) {
+      factor = 0.25;
+      inPart = marks.tokens[i - 1]?.text === ",";
+    } else if (/^[,)–—]$/.test(marks.tokens[i]?.text ?? "") && !startsQuantity(i + 1)) inPart = false;
     cost += (isPart(i) ? 0.3 : crossing(marks, i, startsQuantity)) * factor;
   }
   cost = 0;
   over = false;
+  inPart = false;
   const left = Math.max(sentence.from, quantity.from - REACH);
   for (let i = quantity.from - 1; i >= left && cost <= MOST; i--) {
     const found = marks.measure.at[i];

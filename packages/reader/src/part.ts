@@ -63,8 +63,7 @@ function hangingOf(
   for (let i = quantity.numberTo; i < Math.min(to, quantity.to + 2); i++) {
     const part = marks.part.at[i];
     if (part?.from !== i || part.row.place === "among" || (i > quantity.numberTo && i < quantity.to)) continue;
-    const leads = part.row.place === "before" && next !== undefined && next.from - part.to <= 3;
-    if (!leads) return "after";
+    if (part.row.place === "after" || !leads(marks, part.to, next)) return "after";
   }
   if (ofThe(marks, quantity)) return "named";
   if (theOthers(marks, quantity)) return "others";
@@ -85,6 +84,11 @@ function hangingOf(
   }
   if (before && beforeHangs && goesOn(marks, before, quantity)) return "goes-on";
   return beforeHangs === "among" && quantity.counted === "bare" && opensWithAmong(marks, from) ? "among" : null;
+}
+
+/** Whether a word of part has its own noun or number behind it: "dont des membres", "dont 14". */
+function leads(marks: Marks, at: number, next: Quantity | undefined): boolean {
+  return (next !== undefined && next.from - at <= 3) || marks.is(at, "article");
 }
 
 /** "Dix-huit des morts": the dead, spoken of before. */

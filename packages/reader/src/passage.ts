@@ -35,7 +35,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== "mark" || !ENDS.has(token.text)) return false;
   const next = tokens[at + 1];
   if (!next) return true;
-  if (next.kind === "mark" && (ENDS.has(next.text) || CLOSERS.has(next.text))) return false;
+  const opens = next.text === '"' && next.spaced && tokens[at + 2]?.spaced === false;
+  if (next.kind === "mark" && (ENDS.has(next.text) || (CLOSERS.has(next.text) && !opens))) return false;
   if (!next.spaced) return false;
   if (token.text !== ".") return true;
   const before = tokens[at - 1];

@@ -5,6 +5,7 @@ import type { Marks } from "./marks.js";
 import type { NumberMention } from "./numbers/mention.js";
 import type { Sentence } from "./passage.js";
 import { readPhrase } from "./phrase.js";
+import { spreadSeries } from "./series.js";
 
 /** A number with the people it counts; token indices, end outside. */
 export interface Quantity {
@@ -75,6 +76,7 @@ export function findQuantities(
     }
     implyUpTo(sentence.to);
   });
+  spreadSeries(marks, out);
   return out;
 }
 

@@ -12,7 +12,6 @@ import { findSentences } from "./passage.js";
 import { findPlaces } from "./place.js";
 import { findQuantities } from "./quantity.js";
 import { Distance } from "./scene.js";
-import { spreadSeries } from "./series.js";
 import { findAttributions } from "./speaker.js";
 import { findStatements, type Statement } from "./statement.js";
 import { findPublication } from "./times/publication.js";
@@ -75,7 +74,6 @@ export function read(text: string, options: ReadOptions): Reading {
   for (const number of numbers) if (number.kind !== "ordinal") inFigure.fill(1, number.from, number.to);
   const sentences = findSentences(marks, () => false);
   const quantities = findQuantities(marks, sentences, numbers, (at) => inTime[at] === 1);
-  spreadSeries(marks, quantities);
   const starts = new Uint8Array(tokens.length);
   for (const quantity of quantities) starts[quantity.from] = 1;
   const startsQuantity = (at: number): boolean => starts[at] === 1;

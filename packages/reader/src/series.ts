@@ -67,6 +67,10 @@ export function hangSums(made: readonly Draft[], drafts: readonly Draft[]): void
   const free = made.filter(
     (draft) => draft.whole === null && draft.quantity.unit !== "share" && draft.measure === made[0]?.measure,
   );
-  const whole = madeUp(free, drafts);
-  if (whole) for (const draft of free) draft.whole = whole;
+  for (const items of [free, free.slice(1)]) {
+    const whole = madeUp(items, drafts);
+    if (!whole) continue;
+    for (const draft of items) draft.whole = whole;
+    return;
+  }
 }
