@@ -101,20 +101,8 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
     hanging === "goes-on"
       ? wholeOfList(setting)
       : hanging === "among"
-        ? wholeNamed(
-            marks,
-            quantity.named?.from ?? sentence.from,
-            quantity.named?.to ?? Math.min(quantity.from, sentence.from + 12),
-            quantity,
-            drafts,
-          )
-        : hanging === "named"
-          ? wholeNamed(marks, quantity.numberTo, quantity.to, quantity, drafts)
-          : hanging === "others"
-            ? (drafts.at(-1)?.whole ?? null)
-            : wholeBefore(quantity, made, drafts);
-  if ((hanging === "others" || hanging === "named") && !whole)
-    return governed ? { measure: governed.measure, whole: null } : null;
+        ? wholeNamed(marks, quantity.named?.from ?? quantity.from, quantity.named?.to ?? quantity.from, quantity, drafts)
+        : wholeBefore(quantity, made, drafts);
   const own = governed !== null && governed.cost <= 2 && !governed.over ? governed.measure : null;
   if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure)))
     return governed ? { measure: governed.measure, whole: null } : null;

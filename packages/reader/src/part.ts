@@ -2,7 +2,7 @@ import type { Marks } from "./marks.js";
 import type { Quantity } from "./quantity.js";
 
 /** How a quantity hangs on another: by a word before it, by one after it, or by the item before it in a list of parts. */
-export type Hanging = "before" | "after" | "among" | "named" | "others" | "goes-on" | null;
+export type Hanging = "before" | "after" | "among" | "goes-on" | null;
 
 const SMALL = 5;
 const REACH = 10;
@@ -65,8 +65,6 @@ function hangingOf(
     if (part?.from !== i || part.row.place === "among" || (i > quantity.numberTo && i < quantity.to)) continue;
     if (part.row.place === "after" || !leads(marks, part.to, next)) return "after";
   }
-  if (ofThe(marks, quantity)) return "named";
-  if (theOthers(marks, quantity)) return "others";
   const limit = Math.max(from, before ? before.to : from, quantity.from - REACH);
   for (let i = quantity.from - 1; i >= limit; i--) {
     const part = marks.part.at[i];
@@ -83,27 +81,16 @@ function hangingOf(
     if (/^[;.؛]$/.test(token?.text ?? "") || (token?.text === "," && quantity.from - i > 1)) break;
   }
   if (before && beforeHangs && goesOn(marks, before, quantity)) return "goes-on";
-  return beforeHangs === "among" && quantity.counted === "bare" && opensWithAmong(marks, from) ? "among" : null;
+  if (before?.named && before.named.from <= from + 1 && quantity.counted === "bare") {
+    quantity.named = before.named;
+    return "among";
+  }
+  return null;
 }
 
 /** Whether a word of part has its own noun or number behind it: "dont des membres", "dont 14". */
 function leads(marks: Marks, at: number, next: Quantity | undefined): boolean {
   return (next !== undefined && next.from - at <= 3) || marks.is(at, "article");
-}
-
-/** "Dix-huit des morts": the dead, spoken of before. */
-function ofThe(marks: Marks, { numberTo, head }: Quantity): boolean {
-  return head?.row.measure !== undefined && /^(des|desdits)$/.test(marks.tokens[numberTo]?.fold ?? "");
-}
-
-/** "Les cinq autres": what is left of a whole. */
-function theOthers(marks: Marks, { from, numberTo, figure }: Quantity): boolean {
-  return figure.qualifier === "exact" && marks.is(from - 1, "article") && marks.is(numberTo, "other");
-}
-
-/** "Parmi les blessés, 37 sont …, sept ont …": every bare number of the sentence is one of them. */
-function opensWithAmong(marks: Marks, from: number): boolean {
-  return marks.part.at[from]?.row.place === "among";
 }
 
 /** "Of the injured, 39 …", « Sur les 45 morts, 12 … »: the whole opens the sentence. */
