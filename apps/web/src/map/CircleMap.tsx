@@ -72,7 +72,7 @@ export default function CircleMap({ boundaries, lat, lon, radius, label }: Props
         ],
       },
       center: [lon, lat],
-      zoom: radius === 25 || radius === null ? 7 : 9,
+      zoom: radius === 1 ? 8 : 6.5,
     };
   });
   if (failed) return <p className="empty">{t("where.noMap")}</p>;

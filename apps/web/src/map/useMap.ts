@@ -29,7 +29,7 @@ export function useMap(options: () => Omit<MapOptions, "container">): Made {
   useEffect(() => {
     let made: GlMap | null = null;
     let gone = false;
-    void fontsReady().then(() => {
+    void Promise.all([fontsReady(), sized(box.current)]).then(() => {
       if (gone || !box.current) return;
       try {
         made = new GlMap({
@@ -51,8 +51,6 @@ export function useMap(options: () => Omit<MapOptions, "container">): Made {
       made.addControl(new NavigationControl({ showCompass: false }));
       made.addControl(new ScaleControl({}));
       made.once("load", () => {
-        // The box may have had no size yet when the map was made; what it draws on would keep that size.
-        made?.resize();
         if (!gone) setMap(made);
       });
     });
@@ -63,4 +61,17 @@ export function useMap(options: () => Omit<MapOptions, "container">): Made {
     };
   }, []);
   return { box, map, failed };
+}
+
+/** Waits until a box has a size: a map made in one without would keep a size of its own. */
+function sized(box: HTMLElement | null): Promise<void> {
+  return new Promise((resolve) => {
+    if (!box) return resolve();
+    const observer = new ResizeObserver(() => {
+      if (box.clientWidth === 0 || box.clientHeight === 0) return;
+      observer.disconnect();
+      requestAnimationFrame(() => resolve());
+    });
+    observer.observe(box);
+  });
 }
