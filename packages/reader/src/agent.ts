@@ -8,6 +8,8 @@ export interface Actor {
   readonly name: string;
   /** A word of agency leads it ("by", "par", «على يد»). */
   readonly led: boolean;
+  /** It belongs to whoever speaks: "its troops". */
+  readonly own: boolean;
 }
 
 /** Finds whoever may act: known groups, parties by a common noun, and countries by the nationality of an act or a force. */
@@ -33,7 +35,8 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     if (!actor) continue;
     let k = actor.from - 1;
     while (k > sentence.from && (marks.is(k, "article") || (marks.is(k, "of") && !marks.is(k, "by")))) k--;
-    out.push({ ...actor, led: marks.is(k, "by") && k >= sentence.from });
+    const own = party !== undefined && /^(its|their|ses|leurs|son|leur)$/.test(tokens[actor.from - 1]?.fold ?? "");
+    out.push({ ...actor, own, led: marks.is(k, "by") && k >= sentence.from });
     at = Math.max(at, actor.to - 1);
   }
   return out.filter((actor) => tokens[actor.from] !== undefined);

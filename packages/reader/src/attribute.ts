@@ -22,6 +22,8 @@ export interface Frame {
   readonly events: readonly Found<EventRow>[];
   readonly actors: readonly Actor[];
   readonly attributions: readonly Attribution[];
+  /** Who speaks in a sentence that stands in quotation marks begun or ended elsewhere. */
+  readonly quoted: readonly string[] | null;
 }
 
 interface Extent {
@@ -29,6 +31,8 @@ interface Extent {
   readonly to: number;
 }
 
+/** The one who speaks acts: "it said it had killed", "its troops". */
+const OWN = "\u0000own";
 const STOCKS = new Set<Measure>(["resident", "besieged", "in-need", "trapped", "deployed"]);
 const VIOLENT = new Set<Measure>(["killed", "injured", "missing", "casualties"]);
 const ACTED = new Set<Measure>(["killed", "injured", "casualties", "abducted", "detained", "besieged", "missing"]);
@@ -48,9 +52,10 @@ export function fill(
   const culprit = label !== null && byCulprit && draft.quantity.counted !== "people";
   const labelPlace = label && !culprit && !label.people && label.groups.length === 0 ? label.place : null;
   const event = nearest(distance, draft, frame.events, 16);
+  const own = draft.hanging === "before" ? behindOnly(frame, draft.quantity.from) : frame;
   const place =
-    labelPlace ?? (sameSentence ? behind(frame.places, whole, draft) : placeOf(ground, draft, frame, event));
-  const time = sameSentence ? behind(frame.times, whole, draft) : timeOf(ground, draft, frame, event);
+    labelPlace ?? (sameSentence ? behind(frame.places, whole, draft) : placeOf(ground, draft, own, event));
+  const time = sameSentence ? behind(frame.times, whole, draft) : timeOf(ground, draft, own, event);
   draft.place = place?.place ?? whole?.place ?? scene.place?.place ?? frame.places[0]?.place ?? null;
   draft.period = time?.period ?? whole?.period ?? periodOf(ground, draft, scene.period, published);
   if (label?.people && !culprit) {
@@ -61,13 +66,27 @@ export function fill(
   }
   if (VIOLENT.has(draft.measure)) {
     const cause = nearest(distance, draft, frame.causes, sameSentence ? 3 : 10)?.row.cause ?? null;
-    draft.cause ??= cause ?? (whole ? whole.cause : (event?.row.cause ?? scene.cause));
+    const told = event && !sameSentence && (!whole || event.from >= draft.from) ? (event.row.cause ?? null) : null;
+    draft.cause ??= cause ?? told ?? (whole ? whole.cause : scene.cause);
   }
   const attribution = attributionOf(frame.attributions, draft.quantity.from);
-  draft.speaker = attribution?.speaker ?? (sameSentence ? (whole?.speaker ?? []) : []);
+  draft.speaker = attribution?.speaker ?? frame.quoted ?? (sameSentence ? (whole?.speaker ?? []) : []);
   if (attribution?.stance === "confirms") draft.stance = "confirms";
   if (ACTED.has(draft.measure))
     draft.by = byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence);
+}
+
+/** What a sentence names from a token on. */
+function behindOnly(frame: Frame, from: number): Frame {
+  const places = frame.places.filter((one) => one.from >= from);
+  const times = frame.times.filter((one) => one.from >= from);
+  return { ...frame, places, times };
+}
+
+/** "Killing", "wounding": the subject is that of the verb before. */
+function isParticiple(marks: Marks, draft: Draft): boolean {
+  const mark = draft.governed?.mark;
+  return mark?.row.people === "after" && mark.to <= draft.quantity.from && !marks.is(mark.to - 1, "of");
 }
 
 /** What stands between a part and its whole, or right behind the part, is said of the part alone. */
@@ -111,13 +130,18 @@ function byOf(
   if (culprit) return culpritOf(ground, culprit);
   const mark = draft.governed?.mark ?? null;
   const own = mark && !sameSentence ? authorOf(ground, frame, mark, draft) : null;
-  if (own) return own === "speaker" ? draft.speaker.slice(0, 1) : [own];
+  if (own) return own === OWN ? draft.speaker.slice(0, 1) : [own];
   const cause = nearest(ground.distance, draft, frame.causes, sameSentence ? 3 : 10);
   const caused = cause ? actorOf(ground, frame, cause, draft.quantity) : null;
-  if (caused) return [caused];
+  if (caused) return caused === OWN ? draft.speaker.slice(0, 1) : [caused];
+  const told = event && !sameSentence && (!draft.whole || event.from >= draft.from) ? actorOf(ground, frame, event, draft.quantity) : null;
+  if (told) return told === OWN ? draft.speaker.slice(0, 1) : [told];
   if (draft.whole) return draft.whole.by;
-  const told = event ? actorOf(ground, frame, event, draft.quantity) : null;
-  return told ? [told] : scene.by;
+  for (const earlier of frame.events) {
+    const actor = earlier.to <= draft.from && isParticiple(ground.marks, draft) ? actorOf(ground, frame, earlier, draft.quantity) : null;
+    if (actor) return actor === OWN ? draft.speaker.slice(0, 1) : [actor];
+  }
+  return scene.by;
 }
 
 function culpritOf({ marks }: Ground, label: Label): readonly string[] {
@@ -139,7 +163,7 @@ function authorOf(ground: Ground, frame: Frame, mark: Found<MeasureRow>, draft: 
   let best: Actor | null = null;
   let least = 9;
   const active = isActive(marks, mark, quantity);
-  if (active && saysOfItself(marks, mark)) return "speaker";
+  if ((active || mark.from >= quantity.to) && saysOfItself(marks, mark, active)) return OWN;
   for (const actor of frame.actors) {
     if (actor.from < quantity.to && actor.to > quantity.from) continue;
     const led = actor.led && actor.from >= mark.to && distance.between(act, actor) < 9;
@@ -153,7 +177,7 @@ function authorOf(ground: Ground, frame: Frame, mark: Found<MeasureRow>, draft: 
       best = actor;
     }
   }
-  return best?.name ?? null;
+  return best ? (best.own ? OWN : best.name) : null;
 }
 
 /** Whether a verb is active with the people as its object: they stand behind it, and no passive leads it. */
@@ -168,7 +192,8 @@ function isActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quanti
 }
 
 /** "It said it had killed …", « affirme avoir éliminé … »: the speaker speaks of itself. */
-function saysOfItself(marks: Marks, mark: Found<MeasureRow>): boolean {
+function saysOfItself(marks: Marks, mark: Found<MeasureRow>, active: boolean): boolean {
+  if (!active && !/^(had|has|have)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) return false;
   for (let i = mark.from - 1; i >= mark.from - 4 && i >= 0; i--) {
     if (marks.is(i, "them") && !marks.is(i, "auxiliary")) return true;
     if (/^(avoir|having)$/.test(marks.tokens[i]?.fold ?? "")) return true;
@@ -200,7 +225,7 @@ export function actorOf(ground: Ground, frame: Frame, act: Extent, counted?: Ext
       best = actor;
     }
   }
-  return best?.name ?? null;
+  return best ? (best.own ? OWN : best.name) : null;
 }
 
 function attributionOf(all: readonly Attribution[], at: number): Attribution | null {

@@ -122,6 +122,8 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   }
   const group = groupIn(marks, start, to);
   const noun = speakerIn(marks, start, to);
+  if (group && group.from > start && allCapitals(marks, start, group.from, cast))
+    return { from: start, to, name: sliceOf(marks, start, group.to), person: false };
   if (group && !(noun && noun.from < group.from && noun.from <= start + 1 && !/^[,،]$/.test(marks.tokens[group.from - 1]?.text ?? "")))
     return { from: start, to, name: cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to), person: false };
   const end = cut(marks, start, to, noun?.to ?? start + 1);
@@ -137,6 +139,11 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   const words = end - first;
   const organisation = words >= 3 || /^[A-Z]{2,}$/.test(marks.tokens[first]?.text ?? "");
   return { from: first, to: end, name: sliceOf(marks, first, end), person: !organisation };
+}
+
+function allCapitals(marks: Marks, from: number, to: number, cast: Cast): boolean {
+  for (let i = from; i < to; i++) if (!isCapital(marks, i, cast)) return false;
+  return true;
 }
 
 function groupIn(marks: Marks, from: number, to: number): Marks["group"]["all"][number] | null {

@@ -11,7 +11,7 @@ import type { PlaceMention } from "./place.js";
 import type { Quantity } from "./quantity.js";
 import { hangSums } from "./series.js";
 import { bySentence, type Distance, type Scene } from "./scene.js";
-import type { Attribution } from "./speaker.js";
+import { type Attribution, quotedSpeakers } from "./speaker.js";
 import { Staging } from "./staging.js";
 import { eventsOf } from "./strike.js";
 import type { TimeMention } from "./times/mention.js";
@@ -120,6 +120,7 @@ function framesOf(ground: Ground): Frame[] {
   const times = bySentence(ground.times, sentences);
   const attributions = bySentence(ground.attributions, sentences);
   const causes = bySentence(marks.cause.all, sentences);
+  const quoted = quotedSpeakers(marks, sentences, ground.attributions);
   const inPlace = new Uint8Array(marks.tokens.length);
   for (const place of ground.places) inPlace.fill(1, place.from, place.to);
   const inName = (at: number): boolean => inPlace[at] === 1 || marks.group.at[at] !== undefined;
@@ -132,6 +133,7 @@ function framesOf(ground: Ground): Frame[] {
     events: sentence.skipped ? [] : eventsOf(marks, sentence, events[s] ?? [], inName),
     actors: sentence.skipped ? [] : findActors(marks, sentence),
     attributions: attributions[s] ?? [],
+    quoted: quoted.get(s) ?? null,
   }));
 }
 

@@ -71,6 +71,9 @@ export function measureOf(
   let plain = true;
   let inPart = false;
   const offer = (found: Found<MeasureRow>, cost: number): void => {
+    const { of } = found.row;
+    const state = quantity.state ?? head?.measure ?? null;
+    if (of && (state === null || !of.includes(state))) return;
     const total = cost + (found.row.weak ? 2 : 0) + (inPart ? MISMATCH : 0);
     if (total <= MOST && (best === null || total < best.cost))
       best = { measure: found.row.measure, mark: found, cause: found.row.cause ?? null, cost: total, over };

@@ -43,7 +43,8 @@ export function findHappenings(ground: Ground, drafting: Drafting): Happening[] 
       if (told.has(key)) continue;
       told.add(key);
       told.add(incident);
-      const actor = actorOf(ground, frame, anchor);
+      const found = actorOf(ground, frame, anchor);
+      const actor = found?.startsWith("\u0000") ? null : found;
       out.push({
         from: event.from,
         to: event.to,

@@ -139,6 +139,12 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     if (phrase.counted === "bare") phrase.counted = "unknown";
     if (phrase.counted === "unknown") phrase.to = at;
   }
+  if (phrase.counted === "unknown") {
+    for (let i = phrase.to; i < Math.min(end, phrase.to + 4); i++) {
+      if (marks.thing.at[i]) phrase.counted = "thing";
+      if (marks.is(i, "stop") || /^[,.;:]$/.test(tokens[i]?.text ?? "")) break;
+    }
+  }
   if (phrase.groups.length > 0 && phrase.tags.includes("combatants"))
     phrase.tags.splice(phrase.tags.indexOf("combatants"), 1);
   return phrase;

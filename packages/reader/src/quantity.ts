@@ -99,12 +99,13 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
   const said = subject.counted === "bare" || partitive ? predicateStart(marks, subject.to, sentence.to) : null;
   const predicate = said === null ? null : readPhrase(marks, said, sentence.to);
   const isPredicate = predicate?.counted === "people" && predicate.head !== null && !predicate.head.row.measure;
-  const phrase = isPredicate ? predicate : subject;
+  const made = number.kind === "share" ? madeUpOf(marks, number.from, sentence) : null;
+  const phrase = made ?? (isPredicate ? predicate : subject);
   const tags = [...phrase.tags];
-  for (const tag of tagsBehind(marks, phrase.to)) if (!tags.includes(tag)) tags.push(tag);
+  for (const tag of tagsBehind(marks, phrase.to, sentence.to)) if (!tags.includes(tag)) tags.push(tag);
   return {
     from: number.from,
-    to: Math.max(phrase.to, number.to),
+    to: made ? subject.to : Math.max(phrase.to, number.to),
     numberTo: number.to,
     sentence: index,
     figure: { value: number.value, qualifier: number.qualifier, low: number.low, high: number.high },
@@ -116,10 +117,24 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
     counted: phrase.counted,
     predicate: isPredicate && !partitive,
     state: phrase.state,
-    named: partitive ? { from: number.to, to: subject.to } : null,
+    named: partitive || (made && subject.to > number.to) ? { from: number.to, to: subject.to } : null,
     rest: phrase.others || marks.is(number.from - 1, "remaining"),
     implied: null,
   };
+}
+
+/** "Civilians account for 27%": the people of a share stand before it. */
+function madeUpOf(marks: Marks, at: number, sentence: Sentence): ReturnType<typeof readPhrase> | null {
+  for (let i = at - 1; i > sentence.from && i > at - 4; i--) {
+    if (!marks.is(i, "makeup")) continue;
+    let end = i;
+    while (end > sentence.from && marks.is(end - 1, "makeup")) end--;
+    for (let start = end - 1; start >= sentence.from && start > end - 8; start--) {
+      const phrase = marks.people.at[start]?.from === start ? readPhrase(marks, start, end) : null;
+      if (phrase?.to === end) return phrase;
+    }
+  }
+  return null;
 }
 
 /** "Of the dead", « des blessés », «من المعتقلين» behind a number: a known whole, not just a noun of people. */
@@ -130,8 +145,8 @@ function isPartitive(marks: Marks, from: number, to: number): boolean {
 }
 
 /** Tags that a predicate adds: "have not been identified". */
-function tagsBehind(marks: Marks, at: number): readonly Tag[] {
-  for (let i = at; i < at + 4; i++) {
+function tagsBehind(marks: Marks, at: number, end: number): readonly Tag[] {
+  for (let i = at; i < at + 4 && i < end; i++) {
     const trait = marks.trait.at[i];
     if (trait?.from === i) return trait.row.tags.includes("unidentified") ? trait.row.tags : [];
     if (!marks.is(i, "auxiliary") && !marks.is(i, "negation") && !marks.is(i, "still")) return [];

@@ -1,6 +1,7 @@
 import type { Stance } from "@bilan/vocabulary";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
+import { fold } from "./token.js";
 import { type Cast, castOf, type Named, nameIn, nameRightOf } from "./cast.js";
 
 /** A place in the text where somebody is said to say something; token indices, end outside. */
@@ -57,10 +58,8 @@ export function findAttributions(
       if (speaker.length > 0) last = speaker;
       const from = Math.min(named?.from ?? mark.from, mark.from);
       const to = Math.max(named?.to ?? mark.to, mark.to);
-      const before = marks.tokens[from - 1]?.text ?? "";
-      const opens = marks.is(from - 1, "article") ? (marks.tokens[from - 2]?.text ?? "") : before;
-      const trailing = BOUNDARY.test(opens) && opens !== ":" && some(sentence.from, from, startsQuantity) && !some(to, sentence.to, startsQuantity);
-      out.push({ ...common, from, to, speaker, covers: trailing ? "before" : "after" });
+      const covers = coversOf(marks, sentence, from, to, startsQuantity, inTime);
+      out.push({ ...common, from, to, speaker, covers });
     }
     const headline = sentence.heading && !sentence.skipped ? headlineSpeaker(marks, sentence, cast) : null;
     if (headline) {
@@ -71,8 +70,61 @@ export function findAttributions(
   return out;
 }
 
+/**
+ * Sentences inside one pair of quotation marks have one speaker: those without their own take that of the sentence where
+ * the marks close, or of the one where they opened.
+ */
+export function quotedSpeakers(marks: Marks, sentences: readonly Sentence[], attributions: readonly Attribution[]): ReadonlyMap<number, readonly string[]> {
+  const out = new Map<number, readonly string[]>();
+  const spoken = new Map<number, Attribution>();
+  for (const one of attributions) if (!spoken.has(one.sentence)) spoken.set(one.sentence, one);
+  let open = false;
+  let held: number[] = [];
+  let opener: Attribution | undefined;
+  sentences.forEach((sentence, s) => {
+    if (open && sentence.paragraph !== sentences[s - 1]?.paragraph) {
+      open = false;
+      held = [];
+    }
+    const inside = open;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const text = marks.tokens[i]?.text ?? "";
+      if (text === '"') open = !open;
+      else if (text === "“" || text === "«") open = true;
+      else if (text === "”" || text === "»") open = false;
+    }
+    const own = spoken.get(s);
+    if (inside && !own && opener) out.set(s, opener.speaker);
+    if (inside && own && held.length > 0) for (const k of held) if (!out.has(k)) out.set(k, own.speaker);
+    if (open) {
+      if (!inside) opener = own;
+      if (!own) held.push(s);
+    } else {
+      held = [];
+      opener = undefined;
+    }
+  });
+  return out;
+}
+
+/** "…, X said" speaks of what stands before it, and of what follows behind a comma; "X said …" of what follows. */
+function coversOf(marks: Marks, sentence: Sentence, from: number, to: number, startsQuantity: At, inTime: At): Attribution["covers"] {
+  const lead = marks.is(from - 1, "article") ? from - 2 : from - 1;
+  const opens = marks.tokens[lead]?.text ?? "";
+  if (!BOUNDARY.test(opens) || opens === ":" || !some(sentence.from, from, startsQuantity)) return "after";
+  let next = to;
+  while (next < sentence.to && (inTime(next) || marks.is(next, "in"))) next++;
+  const closes = next >= sentence.to || BOUNDARY.test(marks.tokens[next]?.text ?? "");
+  if (!some(to, sentence.to, startsQuantity)) return "before";
+  return closes ? "both" : "after";
+}
+
 /** A person without an organisation, in a text where an organisation speaks through persons, is that organisation. */
 function speakerOf(named: Named, last: readonly string[], cast: Cast): readonly string[] {
+  if (/^\p{Ll}/u.test(named.name)) {
+    const word = fold(named.name);
+    for (const known of cast.organisations) if (known !== named.name && known.split(" ").length > 1 && fold(known).endsWith(` ${word}`)) return [known];
+  }
   if (named.person && last.length > 0 && cast.organisations.has(last[0] ?? "")) return last;
   if (!named.person) cast.organisations.add(named.name);
   return [named.name];
@@ -149,7 +201,6 @@ function leftSubject(marks: Marks, at: number, sentence: Sentence, cast: Cast, s
   }
   const named = nameIn(marks, start, at + 1, cast);
   if (named) return named;
-  if (/^[,،]$/.test(marks.tokens[start - 1]?.text ?? "")) return apposed(marks, start - 1, sentence, cast, startsQuantity);
   return marks.is(start, "them") ? "same" : null;
 }
 

@@ -51,7 +51,8 @@ export class Staging {
       claimPlace ?? eventPlace ?? (made.length === 0 && !frame.sentence.heading ? opening : null) ?? this.scene.place;
     const cause =
       first?.cause ?? event?.row.cause ?? (event ? frame.causes[0]?.row.cause : undefined) ?? this.scene.cause;
-    const actor = event ? actorOf(this.#ground, frame, event) : null;
+    const found = event ? actorOf(this.#ground, frame, event) : null;
+    const actor = found?.startsWith("\u0000") ? null : found;
     const by = first && first.by.length > 0 ? first.by : actor ? [actor] : this.scene.by;
     const own = first !== undefined && frame.times.some((time) => time.period === first.period);
     const period = own ? first.period : this.scene.period;

@@ -39,7 +39,9 @@ export function wholeNamed(
     if (measure !== null && draft.measure !== measure) continue;
     if (draft.quantity.unit === "share" || !fits(part, draft)) continue;
     const shared = draft.quantity.tags.filter((tag) => tags.has(tag)).length;
+    const told = drafts.some((other) => other.whole === draft) ? 1 : 0;
     const score =
+      told +
       (draft.whole === null ? 2 : 0) + 3 * shared - (tags.size > 0 && shared === 0 && draft.whole !== null ? 3 : 0);
     if (score > least) {
       least = score;

@@ -41,6 +41,8 @@ export interface MeasureRow {
   readonly people: "after" | "before" | "either";
   /** The word gives the cause too: executed, drowned, starved. */
   readonly cause?: Cause;
+  /** Only of people whom the words already say to be so: "rescued 83 kidnapped persons". */
+  readonly of?: readonly Measure[];
   /** Only a measure where people are counted beside it: "left", "found", "need". */
   readonly weak?: true;
 }

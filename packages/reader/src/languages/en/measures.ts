@@ -45,7 +45,7 @@ export const MEASURES: readonly MeasureRow[] = [
     measure: "injured",
     people: "either",
   },
-  { forms: "injuring|wounding|hurting|maiming|injuries to|wounds to", measure: "injured", people: "after" },
+  { forms: "injure|injures|wound|wounds|injuring|wounding|hurting|maiming|injuries to|wounds to", measure: "injured", people: "after" },
   {
     forms:
       "missing|unaccounted for|gone missing|went missing|disappeared|vanished|still under the rubble|lost at sea|trapped under the rubble|buried under the rubble",
@@ -53,6 +53,7 @@ export const MEASURES: readonly MeasureRow[] = [
     people: "before",
   },
   { forms: "missing", measure: "missing", people: "either" },
+  { forms: "not been seen|not been heard from|not heard from|not seen since|never seen again|not been found|no trace of", measure: "missing", people: "before" },
   {
     forms:
       "detained|arrested|rounded up|jailed|imprisoned|taken into custody|captured|taken prisoner|held|in custody|in detention|seized",
@@ -60,7 +61,7 @@ export const MEASURES: readonly MeasureRow[] = [
     people: "either",
   },
   {
-    forms: "arrest of|detention of|capture of|detaining|arresting|arrests of|detentions of|capturing|seizing",
+    forms: "arrest|arrests|detain|detains|arrest of|detention of|capture of|detaining|arresting|arrests of|detentions of|capturing|seizing",
     measure: "detained",
     people: "after",
   },
@@ -70,9 +71,9 @@ export const MEASURES: readonly MeasureRow[] = [
     measure: "abducted",
     people: "either",
   },
-  { forms: "abducting|kidnapping|abduction of|kidnapping of|taking hostage", measure: "abducted", people: "after" },
+  { forms: "abduct|abducts|kidnap|kidnaps|abducting|kidnapping|abduction of|kidnapping of|taking hostage", measure: "abducted", people: "after" },
   { forms: "released|freed|set free|liberated from captivity|let go|ransomed", measure: "released", people: "either" },
-  { forms: "releasing|freeing|release of|freeing of", measure: "released", people: "after" },
+  { forms: "release|releases|free|frees|releasing|freeing|release of|freeing of", measure: "released", people: "after" },
   {
     forms:
       "displaced|uprooted|driven from their homes|driven out|forced from their homes|made homeless|forced to flee|forced to leave|displcd|homeless|forced out of their homes",
@@ -86,7 +87,7 @@ export const MEASURES: readonly MeasureRow[] = [
     people: "before",
   },
   {
-    forms: "displacing|uprooting|displacement of|exodus of|displacements of|forcing",
+    forms: "displaces|displacing|uprooting|displacement of|exodus of|displacements of|forcing",
     measure: "displaced",
     people: "after",
   },
@@ -113,7 +114,7 @@ export const MEASURES: readonly MeasureRow[] = [
     measure: "evacuated",
     people: "either",
   },
-  { forms: "evacuating|evacuation of", measure: "evacuated", people: "after" },
+  { forms: "evacuate|evacuates|evacuating|evacuation of", measure: "evacuated", people: "after" },
   {
     forms: "trapped|stranded|cut off|stuck|pinned down|unable to leave|caught in the crossfire",
     measure: "trapped",

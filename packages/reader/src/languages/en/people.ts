@@ -18,7 +18,7 @@ export const PEOPLE: readonly PeopleRow[] = [
       "child[ren]|kid[s]|girl[s]|boy[s]|bab{y,ies}|infant[s]|newborn[s]|toddler[s]|minor[s]|pupil[s]|schoolchild[ren]|schoolboy[s]|schoolgirl[s]|teenager[s]|adolescent[s]|under-five[s]|under-fives|youngster[s]|son[s]|daughter[s]|orphan[s]|children under five|chidren|childern|childrn",
     tags: ["children"],
   },
-  { forms: "man|men|father[s]|uncle[s]|husband[s]|grandfather[s]|male[s]", tags: ["men"] },
+  { forms: "man|men|brother[s]|nephew[s]|fathers-in-law|grandson[s]|father[s]|uncle[s]|husband[s]|grandfather[s]|male[s]", tags: ["men"] },
   { forms: "elderly people|elderly|older people|older person[s]|old people|pensioner[s]|elder[s]", tags: ["elderly"] },
   {
     forms:
@@ -63,7 +63,7 @@ export const PEOPLE: readonly PeopleRow[] = [
   },
   {
     forms:
-      "officer[s]|official[s]|farmer[s]|monk[s]|priest[s]|imam[s]|teacher[s]|student[s]|driver[s]|worker[s]|labourer[s]|laborer[s]|miner[s]|trader[s]|shopkeeper[s]|fisherm{an,en}|herder[s]|herdsm{an,en}|pilgrim[s]|worshipper[s]|worshiper[s]|passenger[s]|passer-by|passers-by|shopper[s]|patient[s]|peacekeeper[s]|guard[s]|commander[s]|general[s]|colonel[s]|captain[s]|lieutenant[s]|major[s]|mayor[s]|judge[s]|lawyer[s]|activist[s]|protester[s]|demonstrator[s]|mourner[s]|wedding guest[s]|guest[s]|foreigner[s]|national[s]|citizen[s]|migrant[s]|returnee[s]|crew member[s]|crew|pilot[s]|contractor[s]|bodyguard[s]|chief[s]|tribesm{an,en}|shepherd[s]|bus driver[s]|cook[s]|nun[s]|pastor[s]|engineer[s]|employee[s]|staff member[s]|staff|cattle herder[s]|youth[s]|youngest|hunter[s]|vendor[s]|trucker[s]|player[s]|baker[s]|electrician[s]|professor[s]|deputy|deputies|lawmaker[s]|candidate[s]|minister[s]|senator[s]|councillor[s]|diplomat[s]|observer[s]|monitor[s]|relative[s]|sibling[s]|brother[s]|sister[s]|cousin[s]|neighbour[s]|neighbor[s]|customer[s]|tourist[s]|hiker[s]|goatherd[s]",
+      "officer[s]|official[s]|farmer[s]|monk[s]|priest[s]|imam[s]|teacher[s]|student[s]|driver[s]|worker[s]|labourer[s]|laborer[s]|miner[s]|trader[s]|shopkeeper[s]|fisherm{an,en}|herder[s]|herdsm{an,en}|pilgrim[s]|worshipper[s]|worshiper[s]|passenger[s]|passer-by|passers-by|shopper[s]|patient[s]|peacekeeper[s]|guard[s]|commander[s]|general[s]|colonel[s]|captain[s]|lieutenant[s]|major[s]|mayor[s]|judge[s]|lawyer[s]|activist[s]|protester[s]|demonstrator[s]|mourner[s]|wedding guest[s]|guest[s]|foreigner[s]|national[s]|citizen[s]|migrant[s]|returnee[s]|crew member[s]|crew|pilot[s]|contractor[s]|bodyguard[s]|chief[s]|tribesm{an,en}|shepherd[s]|bus driver[s]|cook[s]|nun[s]|pastor[s]|engineer[s]|employee[s]|staff member[s]|staff|cattle herder[s]|youth[s]|youngest|hunter[s]|vendor[s]|trucker[s]|player[s]|baker[s]|electrician[s]|professor[s]|deputy|deputies|lawmaker[s]|candidate[s]|minister[s]|senator[s]|councillor[s]|diplomat[s]|observer[s]|monitor[s]|relative[s]|sibling[s]|cousin[s]|neighbour[s]|neighbor[s]|customer[s]|tourist[s]|hiker[s]|goatherd[s]|suspect[s]|criminal[s]|bandit[s]|robber[s]|smuggler[s]|settler[s]|holidaymaker[s]|rancher[s]|beekeeper[s]|woodcutter[s]|gatherer[s]|jogger[s]|athlete[s]|artist[s]|writer[s]|barber[s]|tailor[s]|mechanic[s]|plumber[s]|carpenter[s]|gardener[s]|butcher[s]|clerk[s]|accountant[s]|scholar[s]|academic[s]|researcher[s]|scientist[s]|deminer[s]|sapper[s]|firefighter[s]|rescuers",
   },
   { forms: "peacekeeping troop[s]|blue helmet[s]|un peacekeeper[s]" },
   { forms: "famil{y,ies}|household[s]|famly|famlies|familys", families: true },
@@ -83,7 +83,7 @@ export const PEOPLE: readonly PeopleRow[] = [
     soft: true,
   },
   { forms: "evacuee[s]", measure: "evacuated", soft: true },
-  { forms: "arrests|arrest|detention[s]|arbitrary arrests|arbitrary detentions", measure: "detained" },
+  { forms: "detention[s]|arbitrary arrests|arbitrary detentions", measure: "detained" },
   { forms: "abduction[s]|kidnapping[s]", measure: "abducted" },
   {
     forms:
@@ -98,7 +98,7 @@ export const TRAITS: readonly TraitRow[] = [
   { forms: "rebel|opposition|anti-government|insurgent", tags: ["rebels"] },
   { forms: "jihadist|islamist", tags: ["jihadists"] },
   { forms: "foreign|of other nationalities|non-syrian", tags: ["foreign-fighters"] },
-  { forms: "unidentified|unknown|not identified", tags: ["unidentified"] },
+  { forms: "unidentified|unknown|not identified|not been identified|not yet been identified|not yet identified|be identified", tags: ["unidentified"] },
   { forms: "female|pregnant", tags: ["women"] },
   { forms: "male", tags: ["men"] },
   { forms: "elderly|aged|old", tags: ["elderly"] },
