@@ -123,6 +123,7 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name |
   const small = (i: number): boolean =>
     marks.is(i, "of") || marks.is(i, "article") || /^["«“(]$/.test(marks.tokens[i]?.text ?? "");
   while (start < end && start < noun.to + 3 && small(start)) start++;
+  if ((marks.tokens[start]?.breaks ?? 0) > 0) return null;
   const country = marks.country.at[start];
   const name = marks.placeName.at[start];
   const to =

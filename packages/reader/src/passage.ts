@@ -60,16 +60,18 @@ function wrapped(tokens: readonly Token[]): boolean {
   let lines = 0;
   let cut = 0;
   let lineStart = 0;
+  let firstOfLine = tokens[0]?.text ?? "";
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.breaks === 0) continue;
     const before = tokens[i - 1] as Token;
     const width = before.end - lineStart;
-    if (token.breaks === 1 && width >= 40) {
+    if (token.breaks === 1 && width >= 40 && !isBullet(tokens, i) && !BULLETS.has(firstOfLine)) {
       lines++;
       if (before.kind !== "mark" || before.text === "," || before.text === "-") cut++;
     }
     lineStart = token.start;
+    firstOfLine = token.text;
   }
   return cut >= 3 && cut * 3 >= lines * 2;
 }
