@@ -20,21 +20,25 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  it.each(WIDTHS)("every page at %i px is accessible, fits, and asks nobody else", async (width) => {
-    for (const path of [...PAGES, ...records]) {
-      const { page, context, errors, elsewhere } = await visit(site, `/${language}${path}`, { width });
-      await scrollThrough(page);
-      const where = `${language}${path} at ${width}`;
-      expect(await page.locator("html").getAttribute("dir"), where).toBe(language === "ar" ? "rtl" : "ltr");
-      expect(await page.locator("html").getAttribute("lang"), where).toBe(language);
-      expect(await page.locator("h1").count(), where).toBe(1);
-      expect(await overflow(page), where).toBeLessThanOrEqual(0);
-      expect(await violations(page), where).toEqual([]);
-      expect(errors, where).toEqual([]);
-      expect(elsewhere, where).toEqual([]);
-      await context.close();
-    }
-  });
+  it.each(WIDTHS)(
+    "every page at %i px is accessible, fits, and asks nobody else",
+    async (width) => {
+      for (const path of [...PAGES, ...records]) {
+        const { page, context, errors, elsewhere } = await visit(site, `/${language}${path}`, { width });
+        await scrollThrough(page);
+        const where = `${language}${path} at ${width}`;
+        expect(await page.locator("html").getAttribute("dir"), where).toBe(language === "ar" ? "rtl" : "ltr");
+        expect(await page.locator("html").getAttribute("lang"), where).toBe(language);
+        expect(await page.locator("h1").count(), where).toBe(1);
+        expect(await overflow(page), where).toBeLessThanOrEqual(0);
+        expect(await violations(page), where).toEqual([]);
+        expect(errors, where).toEqual([]);
+        expect(elsewhere, where).toEqual([]);
+        await context.close();
+      }
+    },
+    240_000,
+  );
 
   it("the toll is accessible in the dark, with its evidence open", async () => {
     const { page, context } = await visit(site, `/${language}?measure=killed&place=Aleppo&evidence=counted`, {
