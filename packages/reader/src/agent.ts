@@ -10,6 +10,8 @@ export interface Actor {
   readonly led: boolean;
   /** It belongs to whoever speaks: "its troops". */
   readonly own: boolean;
+  /** It is acted against: "an attack on X", "contre X". */
+  readonly target: boolean;
 }
 
 /** Finds whoever may act: known groups, parties by a common noun, and countries by the nationality of an act or a force. */
@@ -34,9 +36,11 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     }
     if (!actor) continue;
     let k = actor.from - 1;
+    if (party?.from !== at && !group && marks.pack.adjectives === "after" && marks.capitals)
+      k = ((marks.cause.at[k] ?? marks.event.at[k])?.from ?? k + 1) - 1;
     while (k > sentence.from && (marks.is(k, "article") || (marks.is(k, "of") && !marks.is(k, "by")))) k--;
     const own = party !== undefined && /^(its|their|ses|leurs|son|leur)$/.test(tokens[actor.from - 1]?.fold ?? "");
-    out.push({ ...actor, own, led: marks.is(k, "by") && k >= sentence.from });
+    out.push({ ...actor, own, led: marks.is(k, "by") && k >= sentence.from, target: marks.is(k, "against") && !marks.is(k, "by") });
     at = Math.max(at, actor.to - 1);
   }
   return out.filter((actor) => tokens[actor.from] !== undefined);

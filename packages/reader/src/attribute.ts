@@ -92,8 +92,10 @@ function isParticiple(marks: Marks, draft: Draft): boolean {
 /** What stands between a part and its whole, or right behind the part, is said of the part alone. */
 function behind<T extends Extent>(all: readonly T[], whole: Draft, draft: Draft): T | null {
   return (
-    all.find((one) => one.from >= draft.quantity.to && one.from - draft.quantity.to <= 2 && whole.to <= draft.from) ??
-    null
+    all.find((one) => {
+      const close = (to: number): boolean => one.from >= to && one.from - to <= 2;
+      return (close(draft.quantity.to) || close(draft.to)) && whole.to <= draft.from;
+    }) ?? null
   );
 }
 
@@ -167,7 +169,8 @@ function authorOf(ground: Ground, frame: Frame, mark: Found<MeasureRow>, draft: 
   for (const actor of frame.actors) {
     if (actor.from < quantity.to && actor.to > quantity.from) continue;
     const led = actor.led && actor.from >= mark.to && distance.between(act, actor) < 9;
-    const subject = active && actor.to <= mark.from && mark.from - actor.to <= 8 && distance.between(actor, mark) < 5;
+    const subject =
+      active && actor.to <= mark.from && mark.from - actor.to <= 20 && distance.between(actor, mark) < 9 && !actor.target;
     const verbFirst =
       !marks.pack.capitals && actor.from >= mark.to && actor.from - mark.to <= 1 && actor.to <= quantity.from;
     if (!led && !subject && !verbFirst) continue;
@@ -194,11 +197,26 @@ function isActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quanti
 /** "It said it had killed …", « affirme avoir éliminé … »: the speaker speaks of itself. */
 function saysOfItself(marks: Marks, mark: Found<MeasureRow>, active: boolean): boolean {
   if (!active && !/^(had|has|have)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) return false;
+  if (/^(avoir|having)$/.test(marks.tokens[mark.from]?.fold ?? "")) return true;
+  if (joinedInfinitive(marks, mark.from)) return true;
   for (let i = mark.from - 1; i >= mark.from - 4 && i >= 0; i--) {
     if (marks.is(i, "them") && !marks.is(i, "auxiliary")) return true;
     if (/^(avoir|having)$/.test(marks.tokens[i]?.fold ?? "")) return true;
     if (!marks.is(i, "auxiliary") && !marks.is(i, "still") && !/^["«“]$/.test(marks.tokens[i]?.text ?? ""))
       return false;
+  }
+  return false;
+}
+
+/** « affirme avoir repoussé l'assaut et « éliminé 200 miliciens » »: a second participle behind one "avoir". */
+function joinedInfinitive(marks: Marks, at: number): boolean {
+  let i = at - 1;
+  if (/^["«“]$/.test(marks.tokens[i]?.text ?? "")) i--;
+  if (!marks.is(i, "and")) return false;
+  for (; i >= 0 && i > at - 24; i--) {
+    const token = marks.tokens[i];
+    if (/^(avoir|having)$/.test(token?.fold ?? "")) return true;
+    if (/^[.;]$/.test(token?.text ?? "")) return false;
   }
   return false;
 }

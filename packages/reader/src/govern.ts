@@ -99,7 +99,7 @@ export function measureOf(
       continue;
     }
     if (startsQuantity(i)) over = true;
-    plain &&= marks.tokens[i]?.kind !== "mark" && !marks.is(i, "relative") && !marks.is(i, "breaker") && !over;
+    plain &&= marks.tokens[i]?.kind !== "mark" && !marks.is(i, "relative") && !over;
     if (marks.part.at[i]) {
       factor = 0.25;
       inPart = marks.tokens[i - 1]?.text === ",";

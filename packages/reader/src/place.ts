@@ -63,7 +63,7 @@ function pointerAt(marks: Marks, at: number, end: number): Pointer | null {
   if (noun?.from !== start || noun.to > end || namesItself(marks, noun.to, end)) return null;
   const word = fold(textOf(marks, noun.from, noun.to)).replace(/^(و|ب|ل|ال|بال|لل)+/, "");
   if (COMPASS.test(word)) return null;
-  if (noun.row.rank === 0 && !/^(camp|site|مخيم)/.test(word)) return null;
+  if (noun.row.rank === 0 && !/^(camp|site|مخيم|hopital|hospital|clini|prison|مستشف|مشف)/.test(word)) return null;
   if (noun.row.rank === 3 && !marks.is(at, "this")) return null;
   return { from: at, to: noun.to, rank: noun.row.rank, noun: word };
 }

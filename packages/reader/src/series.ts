@@ -70,7 +70,10 @@ export function hangSums(made: readonly Draft[], drafts: readonly Draft[]): void
   for (const items of [free, free.slice(1)]) {
     const whole = madeUp(items, drafts);
     if (!whole) continue;
-    for (const draft of items) draft.whole = whole;
+    for (const draft of items) {
+      draft.whole = whole;
+      draft.cause = whole.cause;
+    }
     return;
   }
 }

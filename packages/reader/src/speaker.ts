@@ -163,6 +163,9 @@ function subjectOf(
   if (verbFirst) {
     return rightSubject(marks, to, sentence, cast, startsQuantity) ?? leftSubject(marks, i, sentence, cast, startsQuantity) ?? "same";
   }
+  for (let k = from + 1; k < to; k++)
+    if (marks.is(k, "them") && marks.tokens[k - 1]?.text === "-" && !edge) return pronounOf(marks, k, sentence, cast);
+    else if (marks.is(k, "them") && marks.tokens[k - 1]?.text === "-") return "same";
   if (!edge) {
     if (marks.is(i, "latter")) return latterOf(marks, i, cast) ?? "same";
     if (marks.is(i, "them")) return pronounOf(marks, i, sentence, cast);

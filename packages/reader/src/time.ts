@@ -4,6 +4,8 @@ import type { Attribution } from "./speaker.js";
 import type { TimeMention } from "./times/mention.js";
 
 const LONG = 8;
+/** Verbs of saying that count: their time is that of what they count. */
+const COUNTING = /^(enregistr|recens|denombr|compt|document|record|count|regist|verif|releve|repertori|سجل|وثق|احص)/;
 
 /** Days of a period; 1 where its year is open. */
 export function daysOf(period: Period): number {
@@ -50,7 +52,7 @@ export function claimTimes(
     for (; at < time.from; at++) if (marks.is(at, "onset") && !marks.is(at - 1, "onset")) lasting();
     at = Math.max(at, time.to);
     while (a < attributions.length && (attributions[a]?.to ?? 0) + 3 < time.from) a++;
-    if (saidThen(attributions, a, time)) continue;
+    if (saidThen(marks, attributions, a, time)) continue;
     const begun = marks.is(time.from - 1, "begun") && tells(time) && published !== null && time.period.from < published;
     const lasts = begun && !time.openYear ? { from: time.period.from, to: addDays(published, -1) } : null;
     if (lasts) since = lasts;
@@ -62,10 +64,11 @@ export function claimTimes(
 }
 
 /** Whether a time belongs to a verb of saying: it stands between the verb and the speaker, or right behind both. */
-function saidThen(attributions: readonly Attribution[], first: number, time: TimeMention): boolean {
+function saidThen(marks: Marks, attributions: readonly Attribution[], first: number, time: TimeMention): boolean {
   for (let k = first; k < attributions.length && k < first + 6; k++) {
     const one = attributions[k];
     if (!one || one.from > time.from + 1) return false;
+    if (COUNTING.test(marks.tokens[one.verbTo - 1]?.fold ?? "")) continue;
     if (time.from >= one.from && time.to <= one.to) return true;
     if (time.from >= one.to && time.from - one.to <= 1 && one.verbTo === one.to) return true;
   }

@@ -117,6 +117,7 @@ export function readMonthPoint(scan: Scan, at: number): Read<Point> | null {
   if (found === null) return readNumericMonth(scan, at);
   const { month, year } = found.value;
   if (month.hijri && year === null) return null;
+  if (year === null && scan.lang === "fr" && scan.tokens[at]?.fold === "sept") return null;
   if (year === null && month.weak) {
     const token = scan.tokens[at];
     const attached = scan.lang === "ar" && token !== undefined && /^[بل]/.test(token.fold);

@@ -24,12 +24,12 @@ export const CAUSES: readonly CauseRow[] = [
   },
   {
     forms:
-      "combat[s]|affrontement[s]|accrochage[s]|bataille[s]|au combat|embuscade[s]|combats au sol|combats de rue|heurts|échange[s] de tirs|confrontation[s]|affrontements armés",
+      "combat[s]|affrontement[s]|accrochage[s]|bataille[s]|au combat|combats au sol|combats de rue|heurts|échange[s] de tirs|confrontation[s]|affrontements armés",
     cause: "ground-fighting",
   },
   {
     forms:
-      "par balle[s]|balle[s]|fusillade[s]|tir[s]|ouvert le feu|coup[s] de feu|par arme à feu|par armes à feu|tirs à l'arme automatique|abattu[s,e,es]|abattant|a abattu|ont abattu|rafale[s]|balle[s] perdue[s]|armes automatiques|à bout portant|criblé[s,e,es] de balles|mitraillé[s,e,es]|mitraillage|essuyé des tirs|kalachnikov|tiré sur",
+      "par balle[s]|balle[s]|fusillade[s]|tir[s]|ouvert le feu|coup[s] de feu|par arme à feu|par armes à feu|tirs à l'arme automatique|rafale[s]|balle[s] perdue[s]|armes automatiques|à bout portant|criblé[s,e,es] de balles|mitraillé[s,e,es]|mitraillage|essuyé des tirs|kalachnikov|tiré sur",
     cause: "gunfire",
   },
   {

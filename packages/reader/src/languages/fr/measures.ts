@@ -50,21 +50,29 @@ const KILLED: readonly MeasureRow[] = [
   ...transitive("noy", "killed", "drowning"),
   {
     forms:
-      "abattu[s,e,es]|retrouvé[s,e,es] mort[s,e,es]|découvert[s,e,es] mort[s,e,es]|retrouvé[s,e,es] sans vie|brûlé[s,e,es] vi{f,fs,ve,ves}|brûlé[s,e,es] dans {leur,leurs,la,une} {maison,maisons,case,cases}|criblé[s,e,es] de balles|enseveli[s,e,es]|mis[e,es] à mort|mis[e,es] hors d'état de nuire|mis[e,es] hors de combat|battu[s,e,es] à mort|frappé[s,e,es] à mort|mortellement blessé[s,e,es]|mortellement touché[s,e,es]|mortellement atteint[s,e,es]|laissé[s,e,es] pour mort[s,e,es]",
+      "retrouvé[s,e,es] mort[s,e,es]|découvert[s,e,es] mort[s,e,es]|retrouvé[s,e,es] sans vie|brûlé[s,e,es] vi{f,fs,ve,ves}|brûlé[s,e,es] dans {leur,leurs,la,une} {maison,maisons,case,cases}|criblé[s,e,es] de balles|enseveli[s,e,es]|mis[e,es] à mort|mis[e,es] hors d'état de nuire|mis[e,es] hors de combat|battu[s,e,es] à mort|frappé[s,e,es] à mort|mortellement blessé[s,e,es]|mortellement touché[s,e,es]|mortellement atteint[s,e,es]|laissé[s,e,es] pour mort[s,e,es]",
     measure: "killed",
     people: "either",
   },
+  { forms: "abattu[s,e,es]", measure: "killed", people: "either", cause: "gunfire" },
+  {
+    forms: "a abattu|ont abattu|abattant|avoir abattu|avait abattu|avaient abattu|abattent|abattre",
+    measure: "killed",
+    people: "after",
+    cause: "gunfire",
+  },
+  { forms: "s'est abattu[e]|se sont abattu[s,es]|s'abat|s'abattent", measure: "killed", people: "after", weak: true },
   { forms: "pendu[s,e,es]|passé[s,e,es] par les armes", measure: "killed", people: "either", cause: "execution" },
   {
     forms:
-      "emporté|emportant|a perdu|ont perdu|perdu|perdant|perte de|perte d'|inhumé|enterré|inhumant|enterrant|inhume|enterre|abattre|abat|abattent",
+      "emporté|emportant|a perdu|ont perdu|perdu|perdant|perte de|perte d'|inhumé|enterré|inhumant|enterrant|inhume|enterre",
     measure: "killed",
     people: "after",
     weak: true,
   },
   {
     forms:
-      "mis hors d'état de nuire|mis hors de combat|mettre hors d'état de nuire|mettant hors d'état de nuire|mettre hors de combat|coûté la vie à|coûtant la vie à|coûte la vie à|fait périr|ôté la vie à|mettant à mort|a abattu|ont abattu|abattant|avoir abattu|avait abattu|avaient abattu|causé la mort de|causé la mort d'|causant la mort de|causant la mort d'|provoqué la mort de|provoqué la mort d'|entraîné la mort de|entraîné la mort d'|entraînant la mort de|entraînant la mort d'|fait perdre la vie à|donné la mort à",
+      "mis hors d'état de nuire|mis hors de combat|mettre hors d'état de nuire|mettant hors d'état de nuire|mettre hors de combat|coûté la vie à|coûtant la vie à|coûte la vie à|fait périr|ôté la vie à|mettant à mort|causé la mort de|causé la mort d'|causant la mort de|causant la mort d'|provoqué la mort de|provoqué la mort d'|entraîné la mort de|entraîné la mort d'|entraînant la mort de|entraînant la mort d'|fait perdre la vie à|donné la mort à",
     measure: "killed",
     people: "after",
   },
@@ -176,7 +184,7 @@ const MOVED: readonly MeasureRow[] = [
   },
   {
     forms:
-      "fui|fuient|fuit|fuyant|fuyaient|fuir|fuyait|quitté leur[s]|quitté la ville|quitté le village|quitté la localité|quitté la région|quitté les lieux|quitté la zone|quitté leurs foyers|quitté leur domicile|quittent leur[s]|quittant leur[s]|réfugié[s,es] dans|réfugié[s,es] à|se sont réfugié[s,es]|s'est réfugié[e]|trouvé refuge|trouvent refuge|cherché refuge|se sont enfui[s,es]|s'est enfui[e]|s'enfuient|s'entassent|s'entassaient|s'abritent|abandonné leur[s]|se sont déplacé[s,es]|ont rejoint|ont gagné|gagné la brousse|se sont dirigé[s,es]|se cachent|se terrent|pris la fuite|prennent la fuite|prenant la fuite|pris la route|pris les routes|pris le chemin de l'exil|sur le chemin de l'exode|vivent sous des bâches|vivent sous des tentes|vivent dans des abris|dorment à la belle étoile|dorment dehors|sont arrivé[s,es]|arrivé[s,es]|arrivent|afflué|affluent|ont déserté|déserté leur[s]|ont dû partir|ont dû fuir|ont dû quitter|partis se réfugier|installé[s,es] dans",
+      "fui|fuient|fuit|fuyant|fuyaient|fuir|fuyait|quitté leur[s]|quitté la ville|quitté le village|quitté la localité|quitté la région|quitté les lieux|quitté la zone|quitté leurs foyers|quitté leur domicile|quittent leur[s]|quittant leur[s]|réfugié[s,es] dans|réfugié[s,es] à|se sont réfugié[s,es]|s'est réfugié[e]|trouvé refuge|trouvé place|trouvé abri|trouvé asile|trouvé un abri|trouvent abri|trouvent refuge|cherché refuge|se sont enfui[s,es]|s'est enfui[e]|s'enfuient|s'entassent|s'entassaient|s'abritent|abandonné leur[s]|se sont déplacé[s,es]|ont rejoint|ont gagné|gagné la brousse|se sont dirigé[s,es]|se cachent|se terrent|pris la fuite|prennent la fuite|prenant la fuite|pris la route|pris les routes|pris le chemin de l'exil|sur le chemin de l'exode|vivent sous des bâches|vivent sous des tentes|vivent dans des abris|dorment à la belle étoile|dorment dehors|sont arrivé[s,es]|arrivé[s,es]|arrivent|afflué|affluent|ont déserté|déserté leur[s]|ont dû partir|ont dû fuir|ont dû quitter|partis se réfugier|installé[s,es] dans",
     measure: "displaced",
     people: "before",
   },

@@ -3,13 +3,13 @@ import type { PlaceNounRow } from "../pack.js";
 export const PLACE_NOUNS: readonly PlaceNounRow[] = [
   {
     forms:
-      "camp[s]|zone métropolitaine|aire métropolitaine|zone|camp de déplacés|camp de réfugiés|site|site de déplacés|marché|marché aux bestiaux|hôpital|clinique|école|mosquée|église|quartier[s]|rue|route|axe|pont|checkpoint|barrage|poste-frontière|aéroport|base|prison|place|vallée|colline|montagne|mont|lac|rivière|fleuve|île|forêt|mine|port|université|caserne|barrière|plaine|plateau",
+      "camp[s]|zone|camp de déplacés|camp de réfugiés|site|site de déplacés|marché|marché aux bestiaux|hôpital|clinique|école|mosquée|église|quartier[s]|rue|route|axe|pont|checkpoint|barrage|poste-frontière|aéroport|base|prison|place|vallée|colline|montagne|mont|lac|rivière|fleuve|île|forêt|mine|port|université|caserne|barrière|plaine|plateau",
     rank: 0,
   },
   { forms: "village[s]|hameau|ville|bourg|bourgade|localité|commune|cité|capitale|oasis", rank: 1 },
   {
     forms:
-      "district|territoire|département|cercle|banlieue|périphérie|campagne|chefferie|groupement|secteur|arrondissement|enclave|collectivité|zone de santé",
+      "zone métropolitaine|aire métropolitaine|agglomération|district|territoire|département|cercle|banlieue|périphérie|campagne|chefferie|groupement|secteur|arrondissement|enclave|collectivité|zone de santé",
     rank: 2,
   },
   {
