@@ -1,4 +1,12 @@
-import type { EvidenceView, IncidentsView, ObservatoryView, ProblemView, Toll } from "@bilan/vocabulary";
+import type {
+  CitationView,
+  ComparisonView,
+  EvidenceView,
+  IncidentsView,
+  ObservatoryView,
+  ProblemView,
+  Toll,
+} from "@bilan/vocabulary";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Running, startObservatory } from "./observatory.js";
 
@@ -68,6 +76,8 @@ describe("the API", () => {
     ["/api/toll?rule=mine", 400, 502],
     ["/api/claims?limit=9999", 400, 111],
     ["/api/claims/none", 404, 503],
+    ["/api/citations/bilan:1", 404, 504],
+    ["/api/compare?a=Aleppo&b=now", 400, 106],
     ["/api/nothing", 404, 503],
   ])("%s is problem %i %i", async (path, status, number) => {
     const answer = await get<ProblemView>(path);
@@ -99,6 +109,16 @@ describe("the demo", () => {
       );
       expect(body.text.slice(...body.claim.span)).toBe(claim.quote);
     }
+  });
+
+  test("answers a citation by its address, and compares it with a question", async () => {
+    const { body: toll } = await get<Toll>("/api/toll?place=Aleppo&known-on=2016-02-10");
+    const { body: cited } = await get<CitationView>(`/api/citations/${toll.citation}`);
+    expect(cited).toMatchObject({ citation: toll.citation, toll: { total: toll.total, claims: toll.claims } });
+    const b = encodeURIComponent("place=Aleppo&known-on=2016-02-09");
+    const { body } = await get<ComparisonView>(`/api/compare?a=${toll.citation}&b=${b}`);
+    expect(body.total.claims).toBe(toll.claims.length);
+    expect(new Set(body.claims.flatMap(({ changes }) => changes))).toEqual(new Set(["removed"]));
   });
 
   test("holds no incident record: it adds no death of its own", async () => {

@@ -1,8 +1,10 @@
 import type { Boundaries } from "@bilan/places";
 import { type OpenOptions, openStore, type Store } from "@bilan/store";
 import type {
+  CitationView,
   ClaimsView,
   ClaimView,
+  ComparisonView,
   EntriesView,
   EntryView,
   EvidenceRow,
@@ -21,6 +23,7 @@ import type {
   Toll,
 } from "@bilan/vocabulary";
 import { Archive, type ClaimSearch, type IncidentSearch } from "./archive.js";
+import { Comparisons } from "./comparisons.js";
 import { loadDemo } from "./demo.js";
 import { type AreaBook, importGazetteer, isGazetteerFormat, openAreaBook, signatureOf } from "./gazetteers.js";
 import { type ImportOptions, type ImportResult, importFile } from "./imports.js";
@@ -158,6 +161,18 @@ export class Observatory {
   async import(format: string, file: string, options: ImportOptions): Promise<ImportResult> {
     if (!isGazetteerFormat(format)) return importFile(this.store, format, file, options);
     return importGazetteer(this.store, this.#areas.gazetteer, format, file, options);
+  }
+
+  /** What a citation stands for: the toll as it stood, today's, and the entries that made the difference. */
+  async cite(citation: string, page: Page): Promise<CitationView> {
+    await this.#catchUp();
+    return new Comparisons(this.store, this.#areas.gazetteer, this.#tolls).cite(citation, page);
+  }
+
+  /** Two tolls, explained record by record; each a citation or a question, the second also `now`. */
+  async compare(a: string, b: string, page: Page): Promise<ComparisonView> {
+    await this.#catchUp();
+    return new Comparisons(this.store, this.#areas.gazetteer, this.#tolls).compare(a, b, page);
   }
 
   /** Loads the demo into an empty observatory; whether it did. */

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "@bilan/places";
 import { DEFAULT_RULE, type TollQuestion } from "@bilan/toll";
-import { Breakdown, FullDay, Grade, Measure, Problem, Tag } from "@bilan/vocabulary";
+import { Breakdown, FullDay, Grade, Instant, Measure, Problem, Tag } from "@bilan/vocabulary";
 import type { z } from "zod";
 
 /** The parameters of a toll as the command line and the address of a page give them: all text, all optional. */
@@ -33,11 +33,39 @@ function list(value: string | undefined): string[] {
 }
 
 /**
+ * The parameters of a question written as options (`--place Aleppo --from 2016-02-01`, a value of several words in
+ * quotes) or as the address of a page has them (`place=Aleppo&from=2016-02-01`). Problem 106 for any other.
+ */
+export function paramsOfText(text: string): QuestionParams {
+  if (text.trim() === "") throw new Problem(106, "the question is empty");
+  const pairs = text.trim().startsWith("--") ? optionsOf(text) : [...new URLSearchParams(text.trim())];
+  for (const [name] of pairs) {
+    if (!(QUESTION_PARAMS as readonly string[]).includes(name)) throw new Problem(106, `"${name}" in "${text}"`);
+  }
+  return Object.fromEntries(pairs);
+}
+
+function optionsOf(text: string): [string, string][] {
+  const words = [...text.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, plain]) => double ?? single ?? plain ?? "",
+  );
+  return words.flatMap((word, i): [string, string][] => {
+    if (!word.startsWith("--")) {
+      if (!words[i - 1]?.startsWith("--")) throw new Problem(106, `"${word}" in "${text}"`);
+      return [];
+    }
+    const value = words[i + 1];
+    if (value === undefined || value.startsWith("--")) throw new Problem(106, `"${word}" in "${text}" has no value`);
+    return [[word.slice(2), value]];
+  });
+}
+
+/**
  * Understands a question. Problems: 106 a value that cannot be used, 202 a place not in the gazetteer, 203 a name of
  * several places. The toll itself refuses a reversed period (501) and an unknown rule (502).
  */
 export function understand(params: QuestionParams, gazetteer: Gazetteer): Omit<TollQuestion, "ledger"> {
-  const day = (name: "from" | "to" | "known-on") => (params[name] ? take(FullDay, name, params[name]) : null);
+  const day = (name: "from" | "to") => (params[name] ? take(FullDay, name, params[name]) : null);
   const place = params.place ? gazetteer.one(params.place) : null;
   return {
     scope: {
@@ -50,7 +78,7 @@ export function understand(params: QuestionParams, gazetteer: Gazetteer): Omit<T
     by: list(params.by).map((breakdown) => take(Breakdown, "by", breakdown)),
     rule: params.rule || DEFAULT_RULE,
     grade: take(Grade, "grade", params.grade || "fair"),
-    knownOn: day("known-on"),
+    knownOn: params["known-on"] ? take(FullDay.or(Instant), "known-on", params["known-on"]) : null,
     claimant: params.claimant || null,
   };
 }

@@ -5,6 +5,7 @@ import {
   isRefusal,
   prepare,
   type Refusal,
+  type Side,
   timeline,
   toll,
   type TollIndex,
@@ -46,6 +47,13 @@ export class Tolls {
   async toll(params: QuestionParams): Promise<Toll> {
     const { asked, index, claims } = await this.#ask(params);
     return answered(toll(index, claims, asked));
+  }
+
+  /** A toll with what it was counted from, as the ledger stood at `head`. */
+  async side(question: Omit<TollQuestion, "ledger">, head: Head): Promise<Side> {
+    const asked = { ...question, ledger: { seq: head.seq, hash: head.hash } };
+    const { index, claims } = await this.#known(question.knownOn, head);
+    return { index, question: asked, toll: answered(toll(index, claims, asked)) };
   }
 
   /** The evidence of a toll; its records carry their citations. */
@@ -109,7 +117,7 @@ export class Tolls {
 }
 
 /** An answer, or the problem that a refusal names. */
-function answered<T extends object>(answer: T | Refusal): T {
+export function answered<T extends object>(answer: T | Refusal): T {
   if (isRefusal(answer)) throw new Problem(answer.problem, answer.detail);
   return answer;
 }

@@ -31,7 +31,7 @@ export interface Server {
 export async function buildServer({ observatory, pages, log }: Omit<ServerOptions, "host" | "port">): Promise<App> {
   const app: App = fastify({
     logger: log ? { level: "warn", stream: log } : false,
-    routerOptions: { maxParamLength: 400 },
+    routerOptions: { maxParamLength: 1000 },
     bodyLimit: 1_000_000,
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);

@@ -14,7 +14,12 @@ export class Parameters {
 
 /** The condition on a table of projections that says which versions stand; withdrawn ones do not. */
 export function standing(table: string, known: AsKnown, parameters: Parameters): string {
-  const conditions = [`${table}.body IS NOT NULL`];
+  return [`${table}.body IS NOT NULL`, ...validity(table, known, parameters)].join(" AND ");
+}
+
+/** The conditions on a table of projections that say which versions are valid, withdrawals among them. */
+export function validity(table: string, known: AsKnown, parameters: Parameters): string[] {
+  const conditions: string[] = [];
   if (known.atSeq === undefined) {
     conditions.push(`${table}.seq_to IS NULL`);
   } else {
@@ -27,7 +32,7 @@ export function standing(table: string, known: AsKnown, parameters: Parameters):
     const at = `${parameters.add(lastInstant(known.knownOn))}::timestamptz`;
     conditions.push(`${table}.known_from <= ${at} AND (${table}.known_to IS NULL OR ${table}.known_to > ${at})`);
   }
-  return conditions.join(" AND ");
+  return conditions;
 }
 
 /** The last instant of a day, in UTC; an instant is itself. */

@@ -16,6 +16,7 @@ import { Presence } from "./presence.js";
 import { rebuild } from "./rebuild.js";
 import { event, events, report, reports, warnings } from "./report.js";
 import type { About, OpenOptions, Store } from "./store.js";
+import { versions } from "./version.js";
 
 const OLDEST = 150_000;
 
@@ -129,6 +130,8 @@ function storeOn(pool: Pool, about: About, dataDir: string, leave: () => Promise
     claim: (id, known = {}) => claim(pool, id, known),
     answers: (id, known = {}) => answers(pool, id, known),
     parts: (id, known = {}) => parts(pool, id, known),
+
+    versions: (family, subjects, known = {}) => versions(pool, family, subjects, known),
 
     incidents: (filter = {}) => incidents(pool, filter),
     incident: (id, known = {}) => incident(pool, id, known),

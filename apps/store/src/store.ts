@@ -3,6 +3,7 @@ import type {
   Body,
   Draft,
   Entry,
+  EntryRef,
   Event,
   Incident,
   IncidentView,
@@ -167,6 +168,9 @@ export interface About {
   readonly address: string;
 }
 
+/** What has versions that an entry can be asked for. */
+export type Versioned = "incident" | "reading" | "report" | "gazetteer";
+
 /** An observatory's ledger, its projections and its gazetteer. */
 export interface Store {
   readonly dataDir: string;
@@ -215,6 +219,9 @@ export interface Store {
   answers(id: string, known?: AsKnown): Promise<StandingClaim[]>;
   /** Claims that are part of a claim. */
   parts(id: string, known?: AsKnown): Promise<StandingClaim[]>;
+
+  /** The entries that made these subjects what they are as known, withdrawals too; of all subjects where none are given. */
+  versions(family: Versioned, subjects: readonly string[] | null, known?: AsKnown): Promise<EntryRef[]>;
 
   /** Incidents by first day and id. */
   incidents(filter?: IncidentFilter): Promise<{ incidents: Incident[]; total: number }>;

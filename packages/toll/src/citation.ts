@@ -1,5 +1,6 @@
-import { FullDay, GRADES, type Grade, MEASURES, type Measure, TAGS, type Tag } from "@bilan/vocabulary";
-import type { TollQuestion } from "./question.js";
+import { FullDay, GRADES, Instant, type Grade, MEASURES, type Measure, TAGS, type Tag } from "@bilan/vocabulary";
+import type { LedgerHead, Refusal, TollQuestion } from "./question.js";
+import { ruleOf } from "./rule.js";
 
 /** What a citation says. The place is its gazetteer id alone; a name is looked up where it is shown. */
 export interface Citation {
@@ -17,6 +18,7 @@ export interface Citation {
   readonly ledger: { readonly seq: number; readonly hash: string } | null;
 }
 
+const KnownOn = FullDay.or(Instant);
 const FORM = "bilan:1";
 const FIELDS = 11;
 const HASH_DIGITS = 12;
@@ -61,8 +63,27 @@ export function parseCitation(text: string): Citation | null {
     GRADES.includes(citation.grade) &&
     citation.people.every((tag) => TAGS.includes(tag)) &&
     [citation.from, citation.to].every((day) => day === null || FullDay.safeParse(day).success) &&
+    (citation.knownOn === null || KnownOn.safeParse(citation.knownOn).success) &&
     (citation.ledger === null || Number.isSafeInteger(citation.ledger.seq));
   return known && write(citation) === text ? citation : null;
+}
+
+/**
+ * The question that a citation asks again; `placeName` is what its place is called today. `ledger` is the entry it names,
+ * with its whole hash. Refuses with 502 a rule that is not known in that version.
+ */
+export function questionOf(citation: Citation, placeName: string, ledger: LedgerHead): TollQuestion | Refusal {
+  const { measure, people, place, from, to, grade, rule, knownOn, claimant } = citation;
+  if (ruleOf(rule.name)?.version !== rule.version) return { problem: 502, detail: `${rule.name}@${rule.version}` };
+  return {
+    scope: { measure, people: [...people], place: place === null ? null : { id: place, name: placeName }, from, to },
+    by: [],
+    grade,
+    rule: rule.name,
+    knownOn,
+    claimant,
+    ledger,
+  };
 }
 
 function write(citation: Citation): string {

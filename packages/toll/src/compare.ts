@@ -45,16 +45,14 @@ export function compare(a: Side, b: Side): TollComparison | Refusal {
   const after = standings(b);
   if ("problem" in after) return after;
   const records: RecordChange[] = [];
-  let sum: Difference = { low: 0, best: 0, high: 0 };
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     const change = recordChange(id, before.get(id) ?? null, after.get(id) ?? null);
-    if (change === null) continue;
-    records.push(change);
-    sum = plus(sum, change.difference);
+    if (change !== null) records.push(change);
   }
   records.sort((x, y) => size(y.difference) - size(x.difference) || compareText(x.id, y.id));
   const claims = claimChanges(a.toll.claims, b.toll.claims);
   const difference = minus(b.toll.total, a.toll.total);
+  const sum = differenceOf(records);
   const fromRecords = {
     low: sum.low,
     best: difference.best === null ? null : sum.best,
@@ -68,6 +66,11 @@ export function compare(a: Side, b: Side): TollComparison | Refusal {
     records,
     claims,
   };
+}
+
+/** What records together change in a total. */
+export function differenceOf(records: readonly RecordChange[]): Difference {
+  return records.reduce<Difference>((sum, { difference }) => plus(sum, difference), { low: 0, best: 0, high: 0 });
 }
 
 /** How every record that is in a toll, or may be, or stands apart, stands to it; and those left out, to name what moved. */

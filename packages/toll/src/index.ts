@@ -12,11 +12,11 @@ export {
   type RecordReason,
 } from "./codes.js";
 export { asKnownOn, type Versioned } from "./known.js";
-export { type Citation, cite, parseCitation } from "./citation.js";
+export { type Citation, cite, parseCitation, questionOf } from "./citation.js";
 export { prepare, type TollIndex } from "./records.js";
 export { toll } from "./toll.js";
 export { evidence, type EvidencePage } from "./evidence.js";
 export { timeline } from "./timeline.js";
 export { bookOfNames } from "./namesbook.js";
 export { NOT_KNOWN, PARTY_ROWS } from "./breakdown.js";
-export { compare, type Side } from "./compare.js";
+export { compare, differenceOf, type Side } from "./compare.js";

@@ -31,6 +31,8 @@ export const PROBLEMS = {
   501: { title: "The period ends before it begins", todo: "Exchange --from and --to." },
   502: { title: "The rule is not known", todo: "See the method page for the rules and their versions." },
   503: { title: "Not found", todo: "Check the id; it may belong to another observatory." },
+  504: { title: "The citation cannot be read", todo: "Copy it whole, from `bilan:` to its last character." },
+  505: { title: "The citation is of another ledger", todo: "Ask the observatory that published it." },
   601: { title: "The port is in use", todo: "Stop the other program, or give --port N." },
   602: { title: "Something went wrong here", todo: "Try again; the server's log has the details under this number." },
 } as const satisfies Record<number, { title: string; todo: string }>;

@@ -1,5 +1,14 @@
 import { QUESTION_PARAMS } from "@bilan/observatory";
-import { EVIDENCE, EvidenceView, MapView, Page, TimelineView, Toll } from "@bilan/vocabulary";
+import {
+  CitationView,
+  ComparisonView,
+  EVIDENCE,
+  EvidenceView,
+  MapView,
+  Page,
+  TimelineView,
+  Toll,
+} from "@bilan/vocabulary";
 import { z } from "zod";
 import { answers, type Routes } from "./route.js";
 
@@ -56,5 +65,35 @@ export const tollRoutes: Routes = (app, observatory) => {
     "/api/toll/map",
     { schema: { summary: "A toll by area", tags: ["toll"], querystring: Question, response: answers(MapView) } },
     ({ query }) => observatory.map(query),
+  );
+  app.get(
+    "/api/citations/:citation",
+    {
+      schema: {
+        summary: "What a citation stands for: the toll as it stood, today's, and the entries that made the difference",
+        tags: ["toll"],
+        params: z.object({ citation: z.string().max(1000) }),
+        querystring: Page,
+        response: answers(CitationView),
+      },
+    },
+    ({ params, query }) => observatory.cite(params.citation, query),
+  );
+  app.get(
+    "/api/compare",
+    {
+      schema: {
+        summary: "Two tolls, explained record by record and claim by claim",
+        tags: ["toll"],
+        querystring: z
+          .object({
+            a: z.string().min(1).max(1000).describe("a citation, or a question as GET /api/toll has it, encoded"),
+            b: z.string().min(1).max(1000).describe("the same, or `now`: the first with all that is known today"),
+          })
+          .extend(Page.shape),
+        response: answers(ComparisonView),
+      },
+    },
+    ({ query: { a, b, limit, offset } }) => observatory.compare(a, b, { limit, offset }),
   );
 };
