@@ -5,7 +5,7 @@ import { DotRange } from "../design/DotRange.js";
 import { SourceWords } from "../design/SourceWords.js";
 import { dayText, periodText } from "../language/days.js";
 import { capital, figureText } from "../language/figure.js";
-import { useText } from "../language/text.js";
+import { type Text, useText } from "../language/text.js";
 import { ClaimLink } from "./ClaimLink.js";
 import { populationText } from "./population.js";
 import { speakerText } from "./sentence.js";
@@ -101,6 +101,12 @@ export function Others({ toll }: { readonly toll: Toll }) {
   );
 }
 
+/** How many a claim has beyond the records; where the records have more, that is said instead of a number below 0. */
+function residualText(t: Text, residual: number | null): string {
+  if (residual === null) return "";
+  return residual < 0 ? t("others.exceeded", { n: t.number(-residual) }) : t.number(residual);
+}
+
 /** How far a claim is from the scope, for their order: other people first, then another period, then another place. */
 function farness(claim: TollClaim): number {
   return claim.why?.endsWith("place") ? 2 : claim.why?.endsWith("period") ? 1 : 0;
@@ -138,7 +144,7 @@ function Tree({ node, depth, axis }: { readonly node: ClaimNode; readonly depth:
             high={claim.figure.high}
           />
         </td>
-        <td className="n wide">{claim.residual === null ? "" : t.number(claim.residual)}</td>
+        <td className="n wide">{residualText(t, claim.residual)}</td>
       </tr>
       {parts.map((part) => (
         <Tree key={part.claim.id} node={part} depth={depth + 1} axis={axis} />

@@ -111,7 +111,8 @@ export const ar: PageMessages = {
   "others.of": "منهم {people}",
   "others.residual": "غير محدَّدين",
   "others.residualNote": "غير محدَّدين: ما يُقال ناقصاً ما توثّقه السجلات للسؤال نفسه.",
-  "others.contradiction": "لا يمكن أن يصح كل هذا: {speakers}.",
+  "others.exceeded": "لا أحد: السجلات تزيد عليه بمقدار {n}",
+  "others.contradiction": "لا يتفق بعضه مع بعض: {speakers}.",
   "others.rest":
     "{n, plural, =0 {لا أقوال أخرى} one {قول واحد لا يقارَن} two {قولان لا يقارَنان} few {# أقوال لا تقارَن} many {# قولاً لا تقارَن} other {# قول لا تقارَن}} بهذا السؤال",
   "others.why": "لا يقارَن: {why}.",

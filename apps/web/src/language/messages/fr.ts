@@ -110,7 +110,8 @@ export const fr: PageMessages = {
   "others.of": "dont {people}",
   "others.residual": "Non identifiés",
   "others.residualNote": "Non identifiés : l’affirmé moins ce que documentent les fiches pour la même question.",
-  "others.contradiction": "Tout ne peut être vrai : {speakers}.",
+  "others.exceeded": "aucun : les fiches le dépassent de {n}",
+  "others.contradiction": "Ne s’accorde pas : {speakers}.",
   "others.rest":
     "{n, plural, one {# affirmation non comparable} other {# affirmations non comparables}} avec cette question",
   "others.why": "Non comparable : {why}.",
