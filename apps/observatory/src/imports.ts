@@ -1,12 +1,14 @@
 import { createHash, type Hash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { csvLine, incidentsOfRows, readIncidents, readUcdpGed, splitDispatches } from "@bilan/exchange";
+import { csvLine, incidentsOfRows, readClaims, readIncidents, readUcdpGed, splitDispatches } from "@bilan/exchange";
 import { entryId } from "@bilan/ledger";
 import type { Row } from "@bilan/places";
 import { type AppendOptions, type Blob, type Counted, readXlsxRows, type Store } from "@bilan/store";
 import { type Draft, type Incident, Problem } from "@bilan/vocabulary";
+import { correctionDraft } from "./corrections.js";
 import { receive } from "./readings.js";
+import { reportedDrafts } from "./reported.js";
 import { readTextFile, textChunks } from "./textFile.js";
 
 /** What an import is given. */
@@ -112,12 +114,48 @@ async function harvestDispatches({ store, file, hash, options }: Source): Promis
   };
 }
 
+/** The versions of reports of a claims file, which are read whole: their words are kept before their entries are. */
+async function harvestClaims({ store, file, hash, options }: Source): Promise<Harvest> {
+  const at = options.now().toISOString();
+  const refused: { line: number; problem: Problem }[] = [];
+  const blobs = new Map<string, Blob>();
+  const drafts: Draft[] = [];
+  for await (const { line, record, refused: problem } of readClaims(textChunks(file, (bytes) => hash.update(bytes)))) {
+    if (problem) refused.push({ line, problem });
+    if (!record || refused.length > 0) continue;
+    const blob = blobs.get(record.text) ?? (await store.blob(record.text, "text/plain; charset=utf-8"));
+    blobs.set(record.text, blob);
+    drafts.push(...reportedDrafts(record, blob.id, options.knownAt ?? null, options.actor, at));
+  }
+  if (refused.length > 0) throw await refusal(store.dataDir, file, refused.slice(0, LISTED), refused.length);
+  return {
+    blobs: [...blobs.values()],
+    drafts: (async function* () {
+      yield* drafts;
+    })(),
+  };
+}
+
+/** A reading that a person corrected; `--as` names the person. */
+async function harvestCorrection({ store, file, hash, options }: Source): Promise<Harvest> {
+  const draft = await correctionDraft(store, file, options.name ?? options.actor, options.now().toISOString());
+  hash.update(draft.id);
+  return {
+    blobs: [],
+    drafts: (async function* () {
+      yield draft;
+    })(),
+  };
+}
+
 /** The formats of `bilan import` that become entries. Gazetteers are in gazetteer.ts. */
 const FORMATS: Record<string, (source: Source) => Promise<Harvest>> = {
   "ucdp-ged": (source) =>
     harvestIncidents(source, readUcdpGed(textChunks(source.file, (bytes) => source.hash.update(bytes)))),
   incidents: async (source) => harvestIncidents(source, await incidentRows(source)),
   dispatch: harvestDispatches,
+  claims: harvestClaims,
+  reading: harvestCorrection,
 };
 export const IMPORT_FORMATS = Object.keys(FORMATS);
 

@@ -9,3 +9,4 @@ export * from "./incident-columns.js";
 export * from "./incidents.js";
 export * from "./template.js";
 export * from "./dispatch.js";
+export * from "./claims.js";

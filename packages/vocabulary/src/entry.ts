@@ -20,7 +20,10 @@ export const BODIES = {
       .array(z.object({ label: z.string(), query: z.string() }))
       .optional()
       .describe("scopes worth opening first, as query strings of a toll; the first is the front page"),
-    countries: z.array(z.string().regex(/^[A-Z]{2}$/)).optional().describe("countries observed, ISO 3166-1 alpha-2"),
+    countries: z
+      .array(z.string().regex(/^[A-Z]{2}$/))
+      .optional()
+      .describe("countries observed, ISO 3166-1 alpha-2"),
   }),
   "report.received": Report,
   "reading.made": z.object({

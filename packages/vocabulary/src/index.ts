@@ -6,6 +6,7 @@ export * from "./claim.js";
 export * from "./place.js";
 export * from "./incident.js";
 export * from "./report.js";
+export * from "./reported.js";
 export * from "./entry.js";
 export * from "./toll.js";
 export * from "./problem.js";
