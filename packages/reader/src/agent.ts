@@ -40,10 +40,21 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
       k = ((marks.cause.at[k] ?? marks.event.at[k])?.from ?? k + 1) - 1;
     while (k > sentence.from && (marks.is(k, "article") || (marks.is(k, "of") && !marks.is(k, "by")))) k--;
     const own = party !== undefined && /^(its|their|ses|leurs|son|leur)$/.test(tokens[actor.from - 1]?.fold ?? "");
+    if (mutual(marks, actor.from, sentence.from)) continue;
     out.push({ ...actor, own, led: marks.is(k, "by") && k >= sentence.from, target: marks.is(k, "against") && !marks.is(k, "by") });
     at = Math.max(at, actor.to - 1);
   }
   return out.filter((actor) => tokens[actor.from] !== undefined);
+}
+
+/** "Between X and Y", « entre X et Y », «بين»: neither alone is the author. */
+function mutual(marks: Marks, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 9; i--) {
+    const fold = marks.tokens[i]?.fold ?? "";
+    if (/^(between|entre|بين)$/.test(fold)) return true;
+    if (marks.tokens[i]?.kind === "mark" && !/^[-'’]$/.test(marks.tokens[i]?.text ?? "")) return false;
+  }
+  return false;
 }
 
 /** A party by a common noun, or by the name behind it: "gunmen of Brigade 313", « forces du régime Assad ». */

@@ -35,7 +35,8 @@ interface Extent {
 const OWN = "\u0000own";
 const STOCKS = new Set<Measure>(["resident", "besieged", "in-need", "trapped", "deployed"]);
 const VIOLENT = new Set<Measure>(["killed", "injured", "missing", "casualties"]);
-const ACTED = new Set<Measure>(["killed", "injured", "casualties", "abducted", "detained", "besieged", "missing"]);
+/** Of these the author carries over from the incident; of the others only the verb's own subject is coded. */
+const CARRIED = new Set<Measure>(["killed", "injured", "casualties", "abducted", "detained", "missing"]);
 
 /** Fills place, period, cause, author and speaker of a draft: from its own clause, its whole, or the scene. */
 export function fill(
@@ -72,8 +73,15 @@ export function fill(
   const attribution = attributionOf(frame.attributions, draft.quantity.from);
   draft.speaker = attribution?.speaker ?? frame.quoted ?? (sameSentence ? (whole?.speaker ?? []) : []);
   if (attribution?.stance === "confirms") draft.stance = "confirms";
-  if (ACTED.has(draft.measure))
-    draft.by = byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence);
+  draft.by = byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence);
+}
+
+/** "It said they had destroyed X, killing 16": the subject is a pronoun behind the verb of saying. */
+function pronounBefore(marks: Marks, draft: Draft, frame: Frame): boolean {
+  const said = frame.attributions.findLast((one) => one.to <= draft.from);
+  if (!said) return false;
+  for (let i = said.verbTo; i < said.verbTo + 3; i++) if (marks.is(i, "them") && !marks.is(i, "auxiliary")) return true;
+  return false;
 }
 
 /** What a sentence names from a token on. */
@@ -102,6 +110,10 @@ function behind<T extends Extent>(all: readonly T[], whole: Draft, draft: Draft)
 /** The place of a draft: the nearest, else that of the event told in the same sentence, else the sentence's only one. */
 function placeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): PlaceMention | null {
   const near = nearest(ground.distance, draft, frame.places, 12, wide);
+  if (near && near.rank >= 3 && event) {
+    const towns = frame.places.filter((one) => one.rank <= 1 && one.from > near.from);
+    return nearest(ground.distance, event, towns, 10) ?? near;
+  }
   if (near) return near;
   const told = event ? nearest(ground.distance, event, frame.places, 8, wide) : null;
   return told ?? (frame.places.length === 1 ? nearest(ground.distance, draft, frame.places, 30) : null);
@@ -112,12 +124,19 @@ export function wide(place: PlaceMention): number {
   return place.rank >= 4 ? 3 : place.rank === 3 ? 1.5 : 0;
 }
 
+/** No claim is of a day to come, and no stock of the time that another count before it covers. */
+function usableTime({ published }: Ground, draft: Draft, time: TimeMention, stock: boolean): boolean {
+  if (published !== null && !time.openYear && time.period.from > published) return false;
+  return !(stock && (time.kind === "since" || time.kind === "span") && time.from < draft.from && draft.from - time.to < 8);
+}
+
 function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): TimeMention | null {
   const stock = STOCKS.has(draft.measure) || goesOnStill(ground.marks, draft);
-  const near = nearest(ground.distance, draft, frame.times, stock ? 6 : 14);
+  const usable = frame.times.filter((time) => usableTime(ground, draft, time, stock));
+  const near = nearest(ground.distance, draft, usable, stock ? 6 : 18);
   if (near || stock) return near;
-  const told = event ? nearest(ground.distance, event, frame.times, 8) : null;
-  return told ?? (frame.times.length === 1 ? nearest(ground.distance, draft, frame.times, 26) : null);
+  const told = event ? nearest(ground.distance, event, usable, 8) : null;
+  return told ?? (usable.length === 1 ? nearest(ground.distance, draft, usable, 26) : null);
 }
 
 function byOf(
@@ -133,6 +152,7 @@ function byOf(
   const mark = draft.governed?.mark ?? null;
   const own = mark && !sameSentence ? authorOf(ground, frame, mark, draft) : null;
   if (own) return own === OWN ? draft.speaker.slice(0, 1) : [own];
+  if (!CARRIED.has(draft.measure)) return draft.whole?.measure === draft.measure ? draft.whole.by : [];
   const cause = nearest(ground.distance, draft, frame.causes, sameSentence ? 3 : 10);
   const caused = cause ? actorOf(ground, frame, cause, draft.quantity) : null;
   if (caused) return caused === OWN ? draft.speaker.slice(0, 1) : [caused];
@@ -143,6 +163,7 @@ function byOf(
     const actor = earlier.to <= draft.from && isParticiple(ground.marks, draft) ? actorOf(ground, frame, earlier, draft.quantity) : null;
     if (actor) return actor === OWN ? draft.speaker.slice(0, 1) : [actor];
   }
+  if (isParticiple(ground.marks, draft) && pronounBefore(ground.marks, draft, frame)) return draft.speaker.slice(0, 1);
   return scene.by;
 }
 

@@ -7,6 +7,8 @@ export interface Named {
   readonly name: string;
   /** A person, or an office whose organisation the words do not say. */
   readonly person: boolean;
+  /** It stands with a definite article, or is a bare name: somebody named before. */
+  readonly definite?: boolean;
 }
 
 /** Who appears in a text. */
@@ -21,7 +23,7 @@ export interface Cast {
 }
 
 const OFFICE =
-  /^(spokes|porte|متحدث|ناطق|direct|chef|head|chief|مدير|رييس|قايد|command|general|colonel|official|responsable|مسوول|minist|وزير|govern|gouvern|doctor|coordin|envoy|president|secretary|secretaire|delegu|mayor|maire|captain|capitaine|major|administra|commissioner|prefet|officer|leader)/;
+  /^(spokes\w+|porte|متحدثه?|ناطق|directors?|directeurs?|directrice|chef|head|chief|مدير|رييس|قايد|commanders?|commandants?|general|colonel|officials?|responsables?|مسوول\w*|ministers?|ministres?|وزير|governors?|gouverneurs?|doctors?|coordinat\w+|coordonnat\w+|envoys?|presidents?|secretary|secretaires?|delegu\w+|mayors?|maires?|captain|capitaine|major|administrat(or|eur)s?|commissioner|prefets?|officers?|leaders?)$/;
 const HEARERS = /^(reporters|newsmen|journalists|journalistes|media|medias|presse|press|afp|reuters|ap|صحفيين|الصحفيين|للصحفيين)$/;
 
 /** Text of a run of tokens, white space made one blank. */
@@ -138,7 +140,7 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   if (first >= end || marks.country.at[first]) return null;
   const words = end - first;
   const organisation = words >= 3 || /^[A-Z]{2,}$/.test(marks.tokens[first]?.text ?? "");
-  return { from: first, to: end, name: sliceOf(marks, first, end), person: !organisation };
+  return { from: first, to: end, name: sliceOf(marks, first, end), person: !organisation, definite: true };
 }
 
 function allCapitals(marks: Marks, from: number, to: number, cast: Cast): boolean {
@@ -146,17 +148,18 @@ function allCapitals(marks: Marks, from: number, to: number, cast: Cast): boolea
   return true;
 }
 
-function groupIn(marks: Marks, from: number, to: number): Marks["group"]["all"][number] | null {
+export function groupIn(marks: Marks, from: number, to: number): Marks["group"]["all"][number] | null {
   let last: Marks["group"]["all"][number] | null = null;
   for (let i = from; i < to; i++) {
     const group = marks.group.at[i];
-    if (group && group.from >= from && group.to <= to) last ??= group;
-    if (group && last && group !== last && /^[,،]$/.test(marks.tokens[group.from - 1]?.text ?? "")) last = group;
+    if (!group || group.from < from || group.to > to) continue;
+    const linked = marks.tokens[group.to]?.text === "-" && /^(linked|backed|affiliated|led|aligned|run|controlled)$/.test(marks.tokens[group.to + 1]?.fold ?? "");
+    if (!linked && (last === null || /^[,،]$/.test(marks.tokens[group.from - 1]?.text ?? ""))) last = group;
   }
   return last;
 }
 
-function speakerIn(marks: Marks, from: number, to: number): { from: number; to: number } | null {
+export function speakerIn(marks: Marks, from: number, to: number): { from: number; to: number } | null {
   for (let i = from; i < to; i++) {
     const noun = marks.speaker.at[i];
     if (noun?.from === i && noun.to <= to) return noun;
@@ -165,7 +168,11 @@ function speakerIn(marks: Marks, from: number, to: number): { from: number; to: 
 }
 
 function officeIn(marks: Marks, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (OFFICE.test(marks.tokens[i]?.fold ?? "") && (marks.speaker.at[i] || /^spokes/.test(marks.tokens[i]?.fold ?? ""))) return i;
+  for (let i = from; i < to; i++) {
+    const noun = marks.speaker.at[i];
+    const last = noun ? noun.to - 1 : i;
+    if (OFFICE.test(marks.tokens[last]?.fold ?? "") && (noun || /^spokes/.test(marks.tokens[i]?.fold ?? ""))) return noun?.from ?? i;
+  }
   return -1;
 }
 
@@ -202,5 +209,6 @@ function ofOffice(marks: Marks, from: number, office: number, to: number, cast: 
     if (whose) return { from, to, name: sliceOf(marks, whose.from, whose.to), person: false };
   }
   const end = cut(marks, from, to, behind);
-  return { from, to, name: sliceOf(marks, from, end), person: true };
+  const definite = /^(the|le|la|l')$/.test(marks.tokens[from - 1]?.fold ?? "") || /^ال/.test(marks.tokens[from]?.fold ?? "");
+  return { from, to, name: sliceOf(marks, from, end), person: true, definite };
 }

@@ -67,7 +67,7 @@ export function draftClaims(ground: Ground): Drafting {
     here.forEach((quantity, i) => {
       const label = labels[i] ?? null;
       const inner =
-        label?.by === "brackets" || quantity.head
+        label?.by === "brackets" || quantity.head?.row.measure
           ? null
           : innerList(marks, sentence, label?.from ?? quantity.from, list, drafts, made);
       const draft: Draft | null = assign({

@@ -150,7 +150,7 @@ function knownName(marks: Marks, at: number, from: number, taken: Taken): Name |
     return { from: at, to, text: textOf(marks, at, to), rank: name.row.rank };
   }
   const country = marks.country.at[at];
-  if (country?.from === at && !marks.group.at[at]) {
+  if (country?.from === at && !marks.group.at[at] && !/['’]$/.test(marks.tokens[country.to - 1]?.text ?? "")) {
     const lead = marks.tokens[at - 1]?.text ?? "";
     if (ledIn(marks, at, from) || at === from || /^[,،(:•–—-]$/.test(lead))
       return { from: at, to: country.to, text: textOf(marks, at, country.to), rank: 4 };

@@ -104,8 +104,11 @@ function openingOf(marks: Marks, quantity: Quantity, from: number): Quantity["na
 
 /** Whether only small words stand between two items of a list. */
 function goesOn(marks: Marks, before: Quantity, quantity: Quantity): boolean {
+  let aged = false;
   for (let i = before.to; i < quantity.from; i++) {
     const token = marks.tokens[i];
+    if (/^(aged|agee?s?)$/.test(token?.fold ?? "")) aged = true;
+    if (aged && (token?.kind === "digits" || /^(aged|agee?s?|ans)$/.test(token?.fold ?? ""))) continue;
     if (!/^[,،)+&]$/.test(token?.text ?? "") && !marks.is(i, "and") && !marks.is(i, "article") && !marks.is(i, "of"))
       return false;
   }

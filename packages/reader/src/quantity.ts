@@ -87,10 +87,32 @@ function isNoCount(marks: Marks, number: NumberMention, sentence: Sentence): boo
   const after = tokens[number.to];
   if (marks.is(number.from - 1, "designator") && number.qualifier === "exact" && number.from > sentence.from) return true;
   if (before && tokens[number.from]?.spaced === false && (/^[$€£#№°]$/.test(before.text) || (before.kind === "word" && /^[A-Z]{1,3}$/.test(before.text)))) return true;
-  if (before?.kind === "digits" && tokens[number.from]?.kind === "word") return true;
+  if (before?.kind === "digits" && /^(million|billion|milliard|thousand|mille|مليون|مليار)/.test(tokens[number.from]?.fold ?? "")) return true;
+  if (isAge(marks, number) || isClock(tokens, number)) return true;
   if (after && /^[$€£°]$/.test(after.text)) return true;
   const hyphened = after?.text === "-" && !after.spaced && tokens[number.to + 1]?.kind === "word" && tokens[number.to + 1]?.spaced === false;
   return hyphened && !marks.people.at[number.to + 1];
+}
+
+/** "Aged 19 and 23", "a woman of 71". */
+function isAge(marks: Marks, number: NumberMention): boolean {
+  if (number.value === null || number.value > 115 || number.kind === "share") return false;
+  const { tokens } = marks;
+  if (marks.is(number.from - 1, "and") && tokens[number.from - 2]?.kind === "digits" && AGED.test(tokens[number.from - 3]?.fold ?? "")) return true;
+  if (AGED.test(tokens[number.from - 1]?.fold ?? "")) return true;
+  const after = tokens[number.to];
+  const ends = after === undefined || after.kind === "mark" || marks.is(number.to, "and") || marks.is(number.to, "auxiliary");
+  const people = marks.people.at[number.from - 2];
+  return ends && tokens[number.from - 1]?.fold === "of" && people?.to === number.from - 1 && (marks.is(people.from - 1, "single") || number.from - 2 > people.from);
+}
+
+const AGED = /^(aged|age|ages|agee?s?|عمره|عمرها|العمر)$/;
+
+/** "About 6:30 p.m." */
+function isClock(tokens: Marks["tokens"], number: NumberMention): boolean {
+  const [mark, minutes] = [tokens[number.to], tokens[number.to + 1]];
+  if (mark && minutes && /^[:.h]$/.test(mark.text) && !mark.spaced && minutes.kind === "digits" && !minutes.spaced && minutes.text.length === 2) return true;
+  return /^(am|pm|a|p)$/.test(mark?.fold ?? "") && (mark?.fold.length === 2 || tokens[number.to + 1]?.text === ".");
 }
 
 function countedBy(marks: Marks, number: NumberMention, index: number, sentence: Sentence): Quantity {
@@ -101,6 +123,7 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
   const isPredicate = predicate?.counted === "people" && predicate.head !== null && !predicate.head.row.measure;
   const made = number.kind === "share" ? madeUpOf(marks, number.from, sentence) : null;
   const phrase = made ?? (isPredicate ? predicate : subject);
+  const belongs = groupBehind(marks, Math.max(phrase.to, number.to), sentence.to);
   const tags = [...phrase.tags];
   for (const tag of tagsBehind(marks, phrase.to, sentence.to)) if (!tags.includes(tag)) tags.push(tag);
   return {
@@ -111,7 +134,7 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
     figure: { value: number.value, qualifier: number.qualifier, low: number.low, high: number.high },
     unit: number.kind === "share" ? "share" : phrase.families ? "families" : "people",
     tags,
-    groups: phrase.groups,
+    groups: belongs && phrase.groups.length === 0 ? [belongs] : phrase.groups,
     nationalities: phrase.nationalities,
     head: phrase.head,
     counted: phrase.counted,
@@ -142,6 +165,16 @@ function isPartitive(marks: Marks, from: number, to: number): boolean {
   if (to <= from || !marks.is(from, "of")) return false;
   if (marks.language === "ar") return /^(ال|هؤلا)/.test(marks.tokens[from + 1]?.fold ?? "");
   return marks.is(from + 1, "article") || marks.is(from + 1, "this") || /^des$/.test(marks.tokens[from]?.fold ?? "");
+}
+
+/** The group that the people belong to: "seven of the dead belonged to X and three to Y". */
+function groupBehind(marks: Marks, at: number, end: number): string | null {
+  for (let i = at; i < at + 5 && i < end; i++) {
+    const group = marks.group.at[i];
+    if (group?.from === i) return i > at ? group.row.name : null;
+    if (!/^(belonged|belonging|belong|were|from|of|to|the|du|de|la|aux?|appartenaient|appartenant|membres|members|ينتمون|الى|من)$/.test(marks.tokens[i]?.fold ?? "")) return null;
+  }
+  return null;
 }
 
 /** Tags that a predicate adds: "have not been identified". */

@@ -2,7 +2,7 @@ import type { Stance } from "@bilan/vocabulary";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
 import { fold } from "./token.js";
-import { type Cast, castOf, type Named, nameIn, nameRightOf } from "./cast.js";
+import { type Cast, castOf, groupIn, type Named, nameIn, nameRightOf, sliceOf, speakerIn } from "./cast.js";
 
 /** A place in the text where somebody is said to say something; token indices, end outside. */
 export interface Attribution {
@@ -52,7 +52,9 @@ export function findAttributions(
         continue;
       }
       const found = subjectOf(marks, mark.from, mark.to, sentence, cast, startsQuantity);
-      if (found === null && stance === "asserts") continue;
+      const predicative = /^(was|were|is|are|too|cannot|does|an|est|sont|etait|n'|غير|ليس)/.test(marks.tokens[mark.from]?.fold ?? "");
+      if (found === null && (stance === "asserts" || !predicative)) continue;
+      if (stance === "disputes" && !predicative && !ofFigures(marks, mark.to, sentence.to)) continue;
       const named = typeof found === "object" ? found : null;
       const speaker = found === "self" ? [] : named ? speakerOf(named, last, cast) : last;
       if (speaker.length > 0) last = speaker;
@@ -119,13 +121,23 @@ function coversOf(marks: Marks, sentence: Sentence, from: number, to: number, st
   return closes ? "both" : "after";
 }
 
+/** Whether what is disputed is a count or an account, not a river. */
+function ofFigures(marks: Marks, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 10); i++) {
+    const fold = marks.tokens[i]?.fold ?? "";
+    if (/^(figures?|tolls?|numbers?|counts?|accounts?|claims?|versions?|reports?|tall(y|ies)|estimates?|statistics|that|chiffres?|bilans?|nombres?|comptes?|versions?|recits?|que|qu'|ces|ce|estimations?|rapports?|حصيله|الحصيله|الارقام|رقم|الرقم|العدد|عدد|روايه|الروايه|روايات|ان|صحه)$/.test(fold)) return true;
+    if (marks.measure.at[i] || marks.people.at[i]?.row.measure) return true;
+  }
+  return false;
+}
+
 /** A person without an organisation, in a text where an organisation speaks through persons, is that organisation. */
 function speakerOf(named: Named, last: readonly string[], cast: Cast): readonly string[] {
   if (/^\p{Ll}/u.test(named.name)) {
     const word = fold(named.name);
     for (const known of cast.organisations) if (known !== named.name && known.split(" ").length > 1 && fold(known).endsWith(` ${word}`)) return [known];
   }
-  if (named.person && last.length > 0 && cast.organisations.has(last[0] ?? "")) return last;
+  if (named.person && named.definite && last.length > 0 && cast.organisations.has(last[0] ?? "")) return last;
   if (!named.person) cast.organisations.add(named.name);
   return [named.name];
 }
@@ -181,7 +193,7 @@ function rightSubject(marks: Marks, to: number, sentence: Sentence, cast: Cast, 
   const end = Math.min(sentence.to, to + REACH);
   while (at < end && (cast.inTime(at) || marks.is(at, "still") || marks.tokens[at]?.text === "-" || /^(t|a|to)$/.test(marks.tokens[at]?.fold ?? "") || cast.isHearer(at))) at++;
   if (startsQuantity(at)) return null;
-  if (marks.is(at, "them") && at <= to + 3) return "same";
+  if (marks.language === "fr" && marks.is(at, "them") && at <= to + 3) return "same";
   return nameRightOf(marks, at, end, cast, 2);
 }
 
@@ -204,7 +216,22 @@ function leftSubject(marks: Marks, at: number, sentence: Sentence, cast: Cast, s
   }
   const named = nameIn(marks, start, at + 1, cast);
   if (named) return named;
-  return marks.is(start, "them") ? "same" : null;
+  if (marks.is(start, "them")) return "same";
+  return plainSubject(marks, start, at + 1, sentence);
+}
+
+/** A subject that no table knows: two to five plain words between a mark and the verb ("indigenous leaders said"). */
+function plainSubject(marks: Marks, from: number, to: number, sentence: Sentence): Named | null {
+  let start = from;
+  while (start < to && (marks.is(start, "article") || marks.is(start, "and"))) start++;
+  if (start >= to || to - start > 5 || marks.pack.adjectives !== "before") return null;
+  for (let i = start; i < to; i++) {
+    const token = marks.tokens[i];
+    if (token?.kind !== "word" && !/^[-'’]$/.test(token?.text ?? "")) return null;
+    if (marks.measure.at[i] || marks.is(i, "stop") || marks.is(i, "in")) return null;
+  }
+  const opens = start === sentence.from || BOUNDARY.test(marks.tokens[start - 1]?.text ?? "") || marks.is(start - 1, "article") || marks.is(start - 1, "breaker") || isThat(marks, start - 1);
+  return opens ? { from: start, to, name: sliceOf(marks, start, to), person: false } : null;
 }
 
 function isThat(marks: Marks, at: number): boolean {
@@ -226,7 +253,9 @@ function apposed(marks: Marks, comma: number, sentence: Sentence, cast: Cast, st
 /** "It said", "they said": whoever opens the sentence, else whoever spoke last. */
 function pronounOf(marks: Marks, at: number, sentence: Sentence, cast: Cast): Named | "same" {
   if (at <= sentence.from + 2) return "same";
-  const named = nameIn(marks, sentence.from, Math.min(at, sentence.from + 5), cast);
+  const end = Math.min(at, sentence.from + 5);
+  if (!groupIn(marks, sentence.from, end) && !speakerIn(marks, sentence.from, end)) return "same";
+  const named = nameIn(marks, sentence.from, end, cast);
   return named && !named.person ? named : "same";
 }
 

@@ -7,6 +7,8 @@ import { nearest, type Scene } from "./scene.js";
 import { daysOf, tells } from "./time.js";
 
 const LONG = 8;
+/** Measures whose day is that of an incident. */
+const INCIDENT = new Set(["killed", "injured", "missing", "casualties", "displaced", "abducted", "detained"]);
 
 /**
  * Keeps the scene from sentence to sentence: the place named last, the day named last, the incident's cause and author.
@@ -54,7 +56,8 @@ export class Staging {
     const found = event ? actorOf(this.#ground, frame, event) : null;
     const actor = found?.startsWith("\u0000") ? null : found;
     const by = first && first.by.length > 0 ? first.by : actor ? [actor] : this.scene.by;
-    const own = first !== undefined && frame.times.some((time) => time.period === first.period);
+    const tied = first === undefined || INCIDENT.has(first.measure) || frame.events.length > 0;
+    const own = first !== undefined && tied && frame.times.some((time) => time.period === first.period);
     const period = own ? first.period : this.scene.period;
     this.scene = { place, cause, by, period };
     if (this.#home === null && first && this.#isToll(first))

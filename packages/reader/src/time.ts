@@ -1,6 +1,7 @@
 import { addDays, type Period } from "@bilan/vocabulary";
 import type { Marks } from "./marks.js";
 import type { Attribution } from "./speaker.js";
+import { shift } from "./times/times.js";
 import type { TimeMention } from "./times/mention.js";
 
 const LONG = 8;
@@ -32,6 +33,8 @@ export function claimTimes(
   const out: TimeMention[] = [];
   let since: Period | null = null;
   let at = 0;
+  let told: Period | null = null;
+  let dropped = false;
   let a = 0;
   const lasting = (): void => {
     if (published === null || since === null || since.from.startsWith("--") || since.from >= published) return;
@@ -53,14 +56,25 @@ export function claimTimes(
     at = Math.max(at, time.to);
     while (a < attributions.length && (attributions[a]?.to ?? 0) + 3 < time.from) a++;
     if (saidThen(marks, attributions, a, time)) continue;
+    if (time.offset !== null && time.offset.amount <= 1 && told !== null && dropped) {
+      out.push({ ...time, period: shift(told.from, time.offset) });
+      continue;
+    }
     const begun = marks.is(time.from - 1, "begun") && tells(time) && published !== null && time.period.from < published;
     const lasts = begun && !time.openYear ? { from: time.period.from, to: addDays(published, -1) } : null;
     if (lasts) since = lasts;
     else if (time.kind === "since") since = time.period;
+    if (tells(time) && !time.openYear) told = time.period;
+    if (time.offset === null) dropped = false;
     out.push(lasts ? { ...time, period: lasts, kind: "since" } : time);
   }
   for (; at < marks.tokens.length; at++) if (marks.is(at, "onset") && !marks.is(at - 1, "onset")) lasting();
   return out;
+}
+
+function markBetween(marks: Marks, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:.]$/.test(marks.tokens[i]?.text ?? "")) return true;
+  return false;
 }
 
 /** Whether a time belongs to a verb of saying: it stands between the verb and the speaker, or right behind both. */
@@ -71,6 +85,7 @@ function saidThen(marks: Marks, attributions: readonly Attribution[], first: num
     if (COUNTING.test(marks.tokens[one.verbTo - 1]?.fold ?? "")) continue;
     if (time.from >= one.from && time.to <= one.to) return true;
     if (time.from >= one.to && time.from - one.to <= 1 && one.verbTo === one.to) return true;
+    if (one.covers !== "after" && time.from >= one.to && time.from - one.to < 10 && !markBetween(marks, one.to, time.from)) return true;
   }
   return false;
 }

@@ -58,7 +58,7 @@ export const EVENTS: readonly EventRow[] = [
   },
   {
     forms:
-      "attacked|ambushed|stormed|raided|assaulted|opened fire|fired on|fired at|came under fire|come under fire|came under attack|was ambushed|blew himself up|blew herself up|detonated|exploded|went off|blew up|shot at|set fire to|torched|burned down|struck a mine|was attacked|were attacked|gunned down|overran a checkpoint",
+      "attacked|shot dead|ambushed|stepped on an improvised explosive device|stepped on an ied|struck a roadside bomb|hit a roadside bomb|ran over an improvised explosive device|ran over a bomb|drove over a bomb|hit an explosive device|struck an explosive device|struck an improvised explosive device|stormed|raided|assaulted|opened fire|fired on|fired at|came under fire|come under fire|came under attack|was ambushed|blew himself up|blew herself up|detonated|exploded|went off|blew up|shot at|set fire to|torched|burned down|struck a mine|was attacked|were attacked|gunned down|overran a checkpoint",
     type: "attack",
     form: "verb",
   },
@@ -119,7 +119,7 @@ export const EVENTS: readonly EventRow[] = [
 
 /** What strikes; with a verb of impact behind it the two tell an event. */
 export const WEAPONS: readonly WeaponRow[] = [
-  { forms: "warplane[s]|jet[s]|fighter jet[s]|aircraft|plane[s]|air force|helicopter[s]|gunship[s]|helicopter gunship[s]|bomber[s]|air force jets|military jet[s]", type: "air-strike", cause: "air-strike" },
+  { forms: "warplane[s]|glide bomb[s]|guided bomb[s]|barrel bomb[s]|aerial bomb[s]|jet[s]|fighter jet[s]|aircraft|plane[s]|air force|helicopter[s]|gunship[s]|helicopter gunship[s]|bomber[s]|air force jets|military jet[s]", type: "air-strike", cause: "air-strike" },
   { forms: "drone[s]|quadcopter[s]|uav[s]|armed drone[s]|suicide drone[s]", type: "air-strike", cause: "drone-strike" },
   { forms: "shell[s]|mortar[s]|mortar shell[s]|mortar round[s]|mm round|mm rounds|mm shell[s]|round[s]|rocket[s]|artillery|tank shell[s]|artillery shell[s]|grad rocket[s]|gunner[s]|tank[s]|mortar bomb[s]|projectile[s]", type: "shelling", cause: "shelling" },
   { forms: "missile[s]|ballistic missile[s]|cruise missile[s]", type: "shelling", cause: "missile" },

@@ -50,12 +50,12 @@ export const ENGLISH: LanguagePack = {
     culprit:
       "party|responsible|perpetrator[s]|culprit[s]|responsibility|actor[s]|author[s]|attributed to|blamed on|side",
     impact:
-      "hit|hits|struck|strikes|landed|lands|fell|burst|exploded|explodes|went through|tore through|ripped through|slammed into|crashed into|came down|bombed|bombs|targeted|fired|fired on|dropped|drop|drops|pounded|attacked|smashed into|ploughed into|plowed into|blew up|went off|detonated|rained down|were fired|was fired|shelled|raked|flattened|destroyed|strafed|pummelled|pummeled",
+      "killed|wounded|hit|hits|struck|strikes|landed|lands|fell|burst|exploded|explodes|went through|tore through|ripped through|slammed into|crashed into|came down|bombed|bombs|targeted|fired|fired on|dropped|drop|drops|pounded|attacked|smashed into|ploughed into|plowed into|blew up|went off|detonated|rained down|were fired|was fired|shelled|raked|flattened|destroyed|strafed|pummelled|pummeled",
     makeup: "account for|accounted for|make up|made up|makes up|represent|represented|constitute|constituted|accounts for|represents",
     remaining: "remaining|rest|the remaining|the others|the other",
     toll: "toll|death toll|number of dead|number of deaths|body count|tally|total killed",
     designator:
-      "brigade|division|battalion|regiment|table|resolution|article|route|highway|road|chapter|unit|no|nos|number|page|phase|section|annex|figure|update|camp|block|sector|room|flight|channel|version|volume|ext|point",
+      "aged|brigade|division|battalion|regiment|table|resolution|article|route|highway|road|chapter|unit|no|nos|number|page|phase|section|annex|figure|update|camp|block|sector|room|flight|channel|version|volume|ext|point",
     begun: "launched on|begun on|began on|started on|launched|begun|began|started|that began on|which began on",
     onset:
       "since the start of|since the beginning of|since the outbreak of|since the onset of|since it began|since then|since the offensive began|since the fighting began|since the start",

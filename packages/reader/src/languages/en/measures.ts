@@ -82,7 +82,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     forms:
-      "fled|flee|have fled|had fled|fleeing|left their homes|ran|ran away|escaped|on the move|took shelter|taken shelter|sought shelter|fled their homes|sheltering|are sheltering|moved to|have left|arrived in|arrived at|have arrived|took refuge in|living in displacement",
+      "fled|flee|have fled|had fled|fleeing|left their homes|ran away|ran to|ran 2|ran into|ran for|escaped|on the move|took shelter|taken shelter|sought shelter|fled their homes|sheltering|are sheltering|moved to|have left|arrived in|arrived at|have arrived|took refuge in|living in displacement",
     measure: "displaced",
     people: "before",
   },
@@ -155,7 +155,7 @@ export const MEASURES: readonly MeasureRow[] = [
 export const CAUSES: readonly CauseRow[] = [
   {
     forms:
-      "air strike[s]|airstrike[s]|air raid[s]|air-raid[s]|air attack[s]|airstrike|aerial bombardment[s]|aerial bombing[s]|bombing raid[s]|warplane[s]|barrel bomb[s]|barrel-bomb[s]|jet[s]|fighter jet[s]|helicopter gunship[s]|air bombardment|strikes from the air|bombed from the air|air-strike[s]|from the air|airdropped|raid[s] by warplanes|aerial strike[s]|aerial attack[s]",
+      "air strike[s]|airstrike[s]|glide bomb[s]|guided bomb[s]|aerial bomb[s]|helicopter[s]|army helicopters|planes|plane|aircraft|air raid[s]|air-raid[s]|air attack[s]|airstrike|aerial bombardment[s]|aerial bombing[s]|bombing raid[s]|warplane[s]|barrel bomb[s]|barrel-bomb[s]|jet[s]|fighter jet[s]|helicopter gunship[s]|air bombardment|strikes from the air|bombed from the air|air-strike[s]|from the air|airdropped|raid[s] by warplanes|aerial strike[s]|aerial attack[s]",
     cause: "air-strike",
   },
   {

@@ -101,7 +101,7 @@ export const TRAITS: readonly TraitRow[] = [
   { forms: "unidentified|unknown|not identified|not been identified|not yet been identified|not yet identified|be identified", tags: ["unidentified"] },
   { forms: "female|pregnant", tags: ["women"] },
   { forms: "male", tags: ["men"] },
-  { forms: "elderly|aged|old", tags: ["elderly"] },
+  { forms: "elderly", tags: ["elderly"] },
   { forms: "militia|paramilitary", tags: ["militia"] },
   { forms: "government|regime|regular army|army|military", tags: ["government-forces"] },
   { forms: "police", tags: ["police"] },
