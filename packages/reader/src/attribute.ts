@@ -1,5 +1,6 @@
 import type { Measure, Period } from "@bilan/vocabulary";
 import type { Actor } from "./agent.js";
+import { sliceOf } from "./cast.js";
 import type { Draft } from "./draft.js";
 import type { Ground } from "./drafting.js";
 import type { Label } from "./label.js";
@@ -71,7 +72,7 @@ export function fill(
     draft.cause ??= cause ?? told ?? (whole ? whole.cause : scene.cause);
   }
   const attribution = attributionOf(frame.attributions, draft.quantity.from);
-  draft.speaker = attribution?.speaker ?? frame.quoted ?? (sameSentence ? (whole?.speaker ?? []) : []);
+  draft.speaker = attribution?.speaker ?? frame.quoted ?? (sameSentence || draft.hanging === "after" || draft.quantity.unit === "share" ? (whole?.speaker ?? []) : []);
   if (attribution?.stance === "confirms") draft.stance = "confirms";
   draft.by = byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence);
 }
@@ -82,6 +83,14 @@ function pronounBefore(marks: Marks, draft: Draft, frame: Frame): boolean {
   if (!said) return false;
   for (let i = said.verbTo; i < said.verbTo + 3; i++) if (marks.is(i, "them") && !marks.is(i, "auxiliary")) return true;
   return false;
+}
+
+/** Whoever speaks as whoever acts: a known group under its Latin form. */
+function speakerAsActor({ marks }: Ground, draft: Draft): readonly string[] {
+  const [speaker] = draft.speaker;
+  if (speaker === undefined) return [];
+  const known = marks.group.all.find(({ from, to }) => sliceOf(marks, from, to) === speaker);
+  return [known?.row.name ?? speaker];
 }
 
 /** What a sentence names from a token on. */
@@ -134,8 +143,9 @@ function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRo
   const stock = STOCKS.has(draft.measure) || goesOnStill(ground.marks, draft);
   const usable = frame.times.filter((time) => usableTime(ground, draft, time, stock));
   const near = nearest(ground.distance, draft, usable, stock ? 6 : 18);
+  const told = event && !stock ? nearest(ground.distance, event, usable, 8) : null;
+  if (told && near && event && event.from >= draft.to && told.from > event.from && near.to <= draft.from && ground.distance.between(draft, event) < 6) return told;
   if (near || stock) return near;
-  const told = event ? nearest(ground.distance, event, usable, 8) : null;
   return told ?? (usable.length === 1 ? nearest(ground.distance, draft, usable, 26) : null);
 }
 
@@ -151,19 +161,19 @@ function byOf(
   if (culprit) return culpritOf(ground, culprit);
   const mark = draft.governed?.mark ?? null;
   const own = mark && !sameSentence ? authorOf(ground, frame, mark, draft) : null;
-  if (own) return own === OWN ? draft.speaker.slice(0, 1) : [own];
+  if (own) return own === OWN ? speakerAsActor(ground, draft) : [own];
   if (!CARRIED.has(draft.measure)) return draft.whole?.measure === draft.measure ? draft.whole.by : [];
   const cause = nearest(ground.distance, draft, frame.causes, sameSentence ? 3 : 10);
   const caused = cause ? actorOf(ground, frame, cause, draft.quantity) : null;
-  if (caused) return caused === OWN ? draft.speaker.slice(0, 1) : [caused];
+  if (caused) return caused === OWN ? speakerAsActor(ground, draft) : [caused];
   const told = event && !sameSentence && (!draft.whole || event.from >= draft.from) ? actorOf(ground, frame, event, draft.quantity) : null;
-  if (told) return told === OWN ? draft.speaker.slice(0, 1) : [told];
+  if (told) return told === OWN ? speakerAsActor(ground, draft) : [told];
   if (draft.whole) return draft.whole.by;
   for (const earlier of frame.events) {
     const actor = earlier.to <= draft.from && isParticiple(ground.marks, draft) ? actorOf(ground, frame, earlier, draft.quantity) : null;
-    if (actor) return actor === OWN ? draft.speaker.slice(0, 1) : [actor];
+    if (actor) return actor === OWN ? speakerAsActor(ground, draft) : [actor];
   }
-  if (isParticiple(ground.marks, draft) && pronounBefore(ground.marks, draft, frame)) return draft.speaker.slice(0, 1);
+  if (isParticiple(ground.marks, draft) && pronounBefore(ground.marks, draft, frame)) return speakerAsActor(ground, draft);
   return scene.by;
 }
 
@@ -252,7 +262,7 @@ export function actorOf(ground: Ground, frame: Frame, act: Extent, counted?: Ext
     const gap = distance.between(act, actor);
     let cost = 99;
     if (actor.from >= act.to) {
-      const close = actor.from - act.to <= 2 && !marks.is(act.to, "and") && marks.tokens[act.to]?.kind !== "mark";
+      const close = (marks.event.at[act.from]?.row.form !== "verb" || marks.language === "ar") && actor.from - act.to <= 2 && !marks.is(act.to, "and") && marks.tokens[act.to]?.kind !== "mark";
       if (actor.led) cost = gap;
       else if (close) cost = gap + 0.5;
     } else if (actor.to <= act.from) {

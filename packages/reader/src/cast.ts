@@ -126,6 +126,8 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   const noun = speakerIn(marks, start, to);
   if (group && group.from > start && allCapitals(marks, start, group.from, cast))
     return { from: start, to, name: sliceOf(marks, start, group.to), person: false };
+  if (group && marks.pack.adjectives === "before" && noun && noun.from >= group.to && noun.from - group.to <= 3 && noun.to === to)
+    return { from: start, to, name: sliceOf(marks, group.from, to), person: false };
   if (group && !(noun && noun.from < group.from && noun.from <= start + 1 && !/^[,،]$/.test(marks.tokens[group.from - 1]?.text ?? "")))
     return { from: start, to, name: cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to), person: false };
   const end = cut(marks, start, to, noun?.to ?? start + 1);
@@ -140,7 +142,7 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   if (first >= end || marks.country.at[first]) return null;
   const words = end - first;
   const organisation = words >= 3 || /^[A-Z]{2,}$/.test(marks.tokens[first]?.text ?? "");
-  return { from: first, to: end, name: sliceOf(marks, first, end), person: !organisation, definite: true };
+  return { from: first, to: end, name: sliceOf(marks, first, end), person: !organisation, definite: words === 1 };
 }
 
 function allCapitals(marks: Marks, from: number, to: number, cast: Cast): boolean {

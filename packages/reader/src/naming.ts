@@ -53,6 +53,7 @@ export function textOf(marks: Marks, from: number, to: number): string {
 function namely(marks: Marks, at: number, taken: Taken): boolean {
   const token = marks.tokens[at];
   if (token?.kind !== "word" || taken(at)) return false;
+  if (/['’]$/.test(token.text) && marks.tokens[at + 1]?.fold === "s") return false;
   if (marks.group.at[at] || marks.nationality.at[at] || marks.people.at[at]) return false;
   if (marks.capitals) return token.capital && token.fold.length > 1 && !marks.is(at, "opener");
   if (token.fold.length < 3 || marks.is(at, "stop")) return false;

@@ -21,6 +21,8 @@ interface Pointer {
   readonly to: number;
   readonly rank: number;
   readonly noun: string;
+  /** "The city", not "this city": it may mean the place named most. */
+  readonly definite: boolean;
 }
 
 const COMPASS = /^(nord|sud|est|ouest|centre|north|south|east|west|شمال|جنوب|شرق|غرب)/;
@@ -65,7 +67,7 @@ function pointerAt(marks: Marks, at: number, end: number): Pointer | null {
   if (COMPASS.test(word)) return null;
   if (noun.row.rank === 0 && !/^(camp|site|مخيم|hopital|hospital|clini|prison|مستشف|مشف)/.test(word)) return null;
   if (noun.row.rank === 3 && !marks.is(at, "this")) return null;
-  return { from: at, to: noun.to, rank: noun.row.rank, noun: word };
+  return { from: at, to: noun.to, rank: noun.row.rank, noun: word, definite: /^(the|la|le|l')$/.test(marks.tokens[at]?.fold ?? "") && /^(city|ville|capital|capitale)/.test(word) };
 }
 
 /** Whether a name stands behind a noun of place: "the province of X". */
@@ -84,13 +86,24 @@ function antecedent(marks: Marks, pointer: Pointer, mentions: readonly PlaceMent
     const one = mentions[k] as PlaceMention;
     if (one.dateline) continue;
     if (pointer.rank !== 0) {
-      if (one.rank === pointer.rank) return one;
+      if (one.rank === pointer.rank) return pointer.definite ? mostNamed(one, mentions) : one;
       if (pointer.rank === 1 && one.rank === 0 && one.place.in !== null)
         return { ...one, place: { name: one.place.in, in: null }, rank: 1 };
     } else if (fold(textOf(marks, Math.max(0, one.from - 3), one.to)).includes(pointer.noun.replace(/s$/, "")))
       return one;
   }
   return null;
+}
+
+/** Of the places of one rank, the one that the text has named most so far; the latest of equals. */
+function mostNamed(latest: PlaceMention, mentions: readonly PlaceMention[]): PlaceMention {
+  const counts = new Map<string, number>();
+  for (const one of mentions.slice(-BACK)) if (one.rank <= 1) counts.set(one.place.name, (counts.get(one.place.name) ?? 0) + 1);
+  let best = latest;
+  for (const one of mentions.slice(-BACK)) {
+    if (one.rank === latest.rank && (counts.get(one.place.name) ?? 0) > (counts.get(best.place.name) ?? 0)) best = one;
+  }
+  return best;
 }
 
 /** Finds the places that the sentences name or mean, in order, each with the larger place that stands with it. */

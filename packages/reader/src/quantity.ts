@@ -106,6 +106,7 @@ function isAge(marks: Marks, number: NumberMention): boolean {
   return ends && tokens[number.from - 1]?.fold === "of" && people?.to === number.from - 1 && (marks.is(people.from - 1, "single") || number.from - 2 > people.from);
 }
 
+const AGE_WORD = /^(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)$/;
 const AGED = /^(aged|age|ages|agee?s?|عمره|عمرها|العمر)$/;
 
 /** "About 6:30 p.m." */
@@ -234,9 +235,10 @@ function impliedBy(
 ): Quantity | null {
   const phrase = readPhrase(marks, start, sentence.to);
   if (phrase.counted !== "people" || !phrase.head) return null;
+  const aged = marks.tokens[phrase.to]?.fold === "of" && AGE_WORD.test(marks.tokens[phrase.to + 1]?.fold ?? "");
   return {
     from,
-    to: phrase.to,
+    to: aged && phrase.to + 2 <= sentence.to ? phrase.to + 2 : phrase.to,
     numberTo: start,
     sentence: index,
     figure: exactly(value),

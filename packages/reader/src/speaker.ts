@@ -58,7 +58,8 @@ export function findAttributions(
       const named = typeof found === "object" ? found : null;
       const speaker = found === "self" ? [] : named ? speakerOf(named, last, cast) : last;
       if (speaker.length > 0) last = speaker;
-      const from = Math.min(named?.from ?? mark.from, mark.from);
+      const pronoun = found === "same" ? pronounAt(marks, mark.from, sentence.from) : null;
+      const from = Math.min(named?.from ?? pronoun ?? mark.from, mark.from);
       const to = Math.max(named?.to ?? mark.to, mark.to);
       const covers = coversOf(marks, sentence, from, to, startsQuantity, inTime);
       out.push({ ...common, from, to, speaker, covers });
@@ -248,6 +249,11 @@ function apposed(marks: Marks, comma: number, sentence: Sentence, cast: Cast, st
   while (start > sentence.from && open - start < REACH && !BOUNDARY.test(marks.tokens[start - 1]?.text ?? "") && !startsQuantity(start - 1)) start--;
   const named = nameIn(marks, start, comma, cast);
   return named && named.from < open ? named : null;
+}
+
+function pronounAt(marks: Marks, verb: number, from: number): number | null {
+  for (let i = verb - 1; i >= from && i >= verb - 4; i--) if (marks.is(i, "them") || marks.is(i, "latter")) return i;
+  return null;
 }
 
 /** "It said", "they said": whoever opens the sentence, else whoever spoke last. */

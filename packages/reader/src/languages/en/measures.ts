@@ -1,6 +1,8 @@
 import type { CauseRow, MeasureRow, PartRow } from "../pack.js";
 
 export const MEASURES: readonly MeasureRow[] = [
+  { forms: "rescued|rescue|rescues|rescuing", measure: "released", people: "either", of: ["abducted", "detained"] },
+  { forms: "looking for|searching for|search for|digging for|hunting for", measure: "missing", people: "after" },
   {
     forms: "killed|kill|kild|kiled|slain|murdered|assassinated|massacred|slaughtered|gunned down|lynched",
     measure: "killed",
