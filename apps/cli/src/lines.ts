@@ -1,4 +1,4 @@
-import { decodeText, LONGEST_TEXT } from "@bilan/observatory";
+import { decodeText, LONGEST_TEXT } from "@bilan/files";
 import { Problem } from "@bilan/vocabulary";
 
 /** A line of a stream, or what is wrong with it: `long` (over 1 MB) or `broken` (not UTF-8). */

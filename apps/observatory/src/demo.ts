@@ -6,7 +6,7 @@ import { entryId } from "@bilan/ledger";
 import type { Blob, Store } from "@bilan/store";
 import type { Body, Draft } from "@bilan/vocabulary";
 import { receive } from "./readings.js";
-import { readTextFile } from "./textFile.js";
+import { readTextFile } from "@bilan/files";
 
 const FOLDER = fileURLToPath(new URL("../../../demo", import.meta.url));
 const ACTOR = "demo";

@@ -15,7 +15,7 @@ import {
 import { loadBaseGazetteer, type Store } from "@bilan/store";
 import { type Draft, type Place, Problem } from "@bilan/vocabulary";
 import type { ImportOptions, ImportResult } from "./imports.js";
-import { readWholeText, textChunks } from "./textFile.js";
+import { readWholeText, textChunks } from "@bilan/files";
 
 /** The gazetteer of an observatory, and the outlines of its areas. */
 export interface AreaBook {

@@ -9,7 +9,7 @@ import { type Draft, type Incident, Problem } from "@bilan/vocabulary";
 import { correctionDraft } from "./corrections.js";
 import { receive } from "./readings.js";
 import { reportedDrafts } from "./reported.js";
-import { readTextFile, textChunks } from "./textFile.js";
+import { readTextFile, textChunks } from "@bilan/files";
 
 /** What an import is given. */
 export interface ImportOptions {

@@ -1,6 +1,6 @@
 export type { ClaimSearch, IncidentSearch } from "./archive.js";
+export { type Correction, corrections } from "./corrections.js";
 export { GAZETTEER_FORMATS } from "./gazetteers.js";
 export { IMPORT_FORMATS, type ImportOptions, type ImportResult } from "./imports.js";
 export { Observatory, openObservatory } from "./observatory.js";
 export { QUESTION_PARAMS, type QuestionParams } from "./question.js";
-export { decodeText, LONGEST_TEXT, readTextFile } from "./textFile.js";

@@ -30,6 +30,9 @@ export function guardHeaders(app: App): void {
   });
 }
 
+/** Addresses that can only mean a file. The id of a claim has a dot too, so not every dot does. */
+const FILE = /\.(?:css|html|ico|js|json|map|mjs|png|svg|txt|webmanifest|woff2?)$/i;
+
 /** The built pages: files with a hash in their name are kept for a year, every other address is the page itself. */
 export async function servePages(app: App, folder: string): Promise<void> {
   if (existsSync(join(folder, "index.html"))) {
@@ -45,7 +48,7 @@ export async function servePages(app: App, folder: string): Promise<void> {
   }
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?")[0] ?? "/";
-    const isPage = request.method === "GET" && !path.startsWith("/api/") && !/\.[a-z0-9]+$/i.test(path);
+    const isPage = request.method === "GET" && !path.startsWith("/api/") && !FILE.test(path);
     if (isPage && existsSync(join(folder, "index.html"))) {
       return reply.header("cache-control", "no-cache").type("text/html").sendFile("index.html");
     }

@@ -1,5 +1,7 @@
+export * from "./calendar.js";
 export * from "./day.js";
 export * from "./bounds.js";
+export * from "./bounding.js";
 export * from "./figure.js";
 export * from "./codes.js";
 export * from "./claim.js";

@@ -79,6 +79,19 @@ export type TollNote = z.infer<typeof TollNote>;
 export const Contradiction = z.object({ claims: z.array(z.string()), why: z.string(), params: Params });
 export type Contradiction = z.infer<typeof Contradiction>;
 
+/** What claims and records taken together leave possible of a scope. */
+export const Implied = z.object({
+  low: z.number(),
+  high: z.number().nullable(),
+  from: z.array(z.string()).describe("ids of the claims that set the bounds"),
+  exact: z.boolean().describe("false: not solved in time, or without a solver: the bounds hold, and may be too wide"),
+  reached: z
+    .object({ low: z.number(), high: z.number().nullable() })
+    .nullable()
+    .describe("where not exact: the true bounds are at least this wide; null: not known"),
+});
+export type Implied = z.infer<typeof Implied>;
+
 /** A toll: what `bilan toll` gives and the page shows. */
 export const Toll = z.object({
   scope: Scope,
@@ -93,7 +106,7 @@ export const Toll = z.object({
     reasons: z.record(z.string(), z.number().int()),
   }).describe("records that may lie partly inside but whose own extent dwarfs the scope: said, not added"),
   claims: z.array(TollClaim),
-  implied: z.object({ low: z.number(), high: z.number().nullable(), from: z.array(z.string()) }).nullable(),
+  implied: Implied.nullable(),
   contradictions: z.array(Contradiction),
   left: z.object({ records: z.number().int(), reasons: z.record(z.string(), z.number().int()) }),
   notes: z.array(TollNote),

@@ -5,8 +5,9 @@ import { read } from "@bilan/reader";
 import { FullDay, LANGUAGES, Language, Problem, type Reading } from "@bilan/vocabulary";
 import { type Command, Option } from "commander";
 import { z } from "zod";
-import { readTextFile } from "@bilan/observatory";
+import { readTextFile } from "@bilan/files";
 import { type Line, linesOf, readStdin } from "../lines.js";
+import { explainReading } from "./explainReading.js";
 import { readingTable } from "./readingTable.js";
 
 interface ReadOptions {
@@ -14,6 +15,8 @@ interface ReadOptions {
   published?: string;
   format: "json" | "jsonl" | "table";
   out?: string;
+  explain?: true;
+  corrections?: true;
 }
 
 const TextLine = z.object({
@@ -39,11 +42,23 @@ export function readCommand(program: Command): void {
         .default(process.stdout.isTTY ? "table" : "json", "table on a terminal, json elsewhere"),
     )
     .option("--out <dir>", "write one NAME.json for each text into this folder")
+    .option("--explain", "show each text with its claims' words marked, and their fields")
+    .option("--corrections", "write the readings that people corrected as test cases: NAME.txt and NAME.gold.json")
     .addHelpText(
       "after",
       "\nExamples:\n  bilan read dispatch.txt --published 2016-02-10\n  bilan read - --format jsonl < archive.jsonl > readings.jsonl",
     )
-    .action((files: string[], options: ReadOptions) => readFiles(files.length > 0 ? files : ["-"], options));
+    .action((files: string[], options: ReadOptions, command: Command) =>
+      options.corrections
+        ? writeCorrections(command, options.out)
+        : readFiles(files.length > 0 ? files : ["-"], options),
+    );
+}
+
+/** The one part of the command that needs a database: loaded when asked for. */
+async function writeCorrections(command: Command, out: string | undefined): Promise<void> {
+  const { exportCorrections } = await import("./corrections.js");
+  return exportCorrections(command, out);
 }
 
 async function readFiles(files: string[], options: ReadOptions): Promise<void> {
@@ -54,8 +69,11 @@ async function readFiles(files: string[], options: ReadOptions): Promise<void> {
   const readings: Reading[] = [];
   for (const file of files) {
     const text = file === "-" ? await readStdin() : await readTextFile(file);
-    readings.push(readOne(text, file === "-" ? "stdin" : basename(file, extname(file)), options));
+    const reading = readOne(text, file === "-" ? "stdin" : basename(file, extname(file)), options);
+    if (options.explain) process.stdout.write(`${explainReading(text, reading)}\n`);
+    else readings.push(reading);
   }
+  if (options.explain) return;
   if (options.out !== undefined) return writeReadings(readings, options.out);
   if (options.format === "table") process.stdout.write(`${readings.map(readingTable).join("\n\n")}\n`);
   else if (options.format === "jsonl") for (const reading of readings) await emit(reading);

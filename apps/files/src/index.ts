@@ -1,0 +1,1 @@
+export { decodeText, LONGEST_TEXT, readTextFile, readWholeText, textChunks } from "./textFile.js";
