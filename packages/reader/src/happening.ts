@@ -1,7 +1,13 @@
 import type { Cause, EventType, NamedPlace, Period, Stance } from "@bilan/vocabulary";
-import { actorOf, wide } from "./attribute.js";
+import { actorOf, type Frame, wide } from "./attribute.js";
+import type { Draft } from "./draft.js";
 import type { Drafting, Ground } from "./drafting.js";
-import { bySentence, nearest } from "./scene.js";
+import type { EventRow } from "./languages/pack.js";
+import type { Found } from "./lexicon.js";
+import type { PlaceMention } from "./place.js";
+import { bySentence, nearest, type Scene } from "./scene.js";
+import { daysOf } from "./time.js";
+import type { TimeMention } from "./times/mention.js";
 
 /** An event in the making; tokens of the quote, end outside. */
 export interface Happening {
@@ -17,47 +23,126 @@ export interface Happening {
   readonly stance: Stance;
 }
 
+const NEAR = 14;
+const FAR = 40;
+const LONG = 8;
+const WIDEST = 18;
+/** What a count of people already says: no event of its own beside the claim. */
+const COUNTED: Partial<Record<EventType, readonly string[]>> = {
+  evacuation: ["evacuated"],
+  displacement: ["displaced", "refugees", "returned"],
+  detention: ["detained", "released", "abducted"],
+};
+const STRIKES = new Set<EventType>(["attack", "air-strike", "shelling", "battle"]);
+const BACKGROUND = /^(as|amid|amidst|while|alors|avec|appuye?e?s?|soutenue?s?|backed|supported|since|apres|وسط|بدعم|رغم|despite|malgre)$/;
+const DEFINITE = /^(the|this|that|these|those|l'|la|le|les|cette|ce|cet|ces|هذا|هذه)$/;
+
 /** Finds what the text tells as happening: each incident once, where it is first told. */
 export function findHappenings(ground: Ground, drafting: Drafting): Happening[] {
-  const { sentences } = ground;
   const out: Happening[] = [];
-  const times = bySentence(ground.times, sentences);
-  const attributions = bySentence(ground.attributions, sentences);
-  const told = new Set<string>();
-  sentences.forEach((sentence, s) => {
-    if (sentence.skipped || sentence.heading) return;
+  const drafts = new Map<number, Draft[]>();
+  for (const draft of drafting.drafts) {
+    const { sentence } = draft.quantity;
+    drafts.set(sentence, [...(drafts.get(sentence) ?? []), draft]);
+  }
+  const attributions = bySentence(ground.attributions, ground.sentences);
+  const told: Happening[] = [];
+  drafting.frames.forEach((frame, s) => {
+    if (frame.sentence.skipped || frame.sentence.heading) return;
     const scene = drafting.scenes[s];
-    const frame = drafting.frames[s];
-    if (!frame) return;
+    if (!scene) return;
     for (const event of frame.events) {
-      const anchor = { from: event.from, to: event.to };
-      const place = nearest(ground.distance, anchor, frame.places, 14, wide)?.place ?? scene?.place?.place ?? null;
-      const period =
-        nearest(ground.distance, anchor, times[s] ?? [], 14)?.period ??
-        scene?.period ??
-        (ground.published ? { from: ground.published, to: ground.published } : null);
-      if (event.row.weak && frame.places.length === 0) continue;
-      if (place === null) continue;
-      const key = `${event.row.type} ${place.name} ${period?.from}`;
-      const incident = `${place.name} ${period?.from}`;
-      if (told.has(key)) continue;
-      told.add(key);
-      told.add(incident);
-      const found = actorOf(ground, frame, anchor);
-      const actor = found?.startsWith("\u0000") ? null : found;
-      out.push({
-        from: event.from,
-        to: event.to,
-        type: event.row.type,
-        cause: event.row.cause ?? null,
-        actors: actor ? [actor] : [],
-        targets: [],
-        place,
-        period,
-        speaker: (attributions[s] ?? [])[0]?.speaker ?? [],
-        stance: "asserts",
-      });
+      const denial = (attributions[s] ?? []).some((one) => one.stance !== "asserts" && one.verbTo <= event.from);
+      if (denial) continue;
+      const happening = happeningOf(ground, frame, scene, event, drafts.get(s) ?? []);
+      if (!happening || isTold(ground, frame, event, happening, told)) continue;
+      told.push(happening);
+      out.push(happening);
     }
   });
   return out;
+}
+
+function happeningOf(
+  ground: Ground,
+  frame: Frame,
+  scene: Scene,
+  event: Found<EventRow>,
+  counts: readonly Draft[],
+): Happening | null {
+  const { distance, published } = ground;
+  const { row } = event;
+  if (counts.some((draft) => COUNTED[row.type]?.includes(draft.measure))) return null;
+  if (row.type === "capture" && counts.some((draft) => overlaps(draft.governed?.mark, event))) return null;
+  if (isBackground(ground, frame, event)) return null;
+  const place = nearest(distance, event, frame.places, NEAR, wide) ?? nearest(distance, event, frame.places, FAR);
+  const time = nearest(distance, event, frame.times, NEAR) ?? (frame.times.length === 1 ? nearest(distance, event, frame.times, FAR) : null);
+  if (time?.kind === "year" || (time?.kind === "month" && row.form === "noun")) return null;
+  if (row.type === "capture" && !takesPlace(ground, event, place)) return null;
+  if (row.weak && !place) return null;
+  if (!time && scene.period && !scene.period.from.startsWith("--") && daysOf(scene.period) > LONG) return null;
+  const named = place?.place ?? scene.place?.place ?? null;
+  if (!named) return null;
+  const period = time?.period ?? scene.period ?? (published ? { from: published, to: published } : null);
+  const found = actorOf(ground, frame, event);
+  const speaker = frame.attributions[0]?.speaker ?? frame.quoted ?? [];
+  const actor = found?.startsWith("\u0000") ? speaker[0] : found;
+  const extent = extentOf(ground, event, place, time);
+  return {
+    ...extent,
+    type: row.type,
+    cause: row.cause ?? null,
+    actors: actor ? [actor] : [],
+    targets: [],
+    place: named,
+    period,
+    speaker,
+    stance: "asserts",
+  };
+}
+
+function overlaps(a: { from: number; to: number } | null | undefined, b: { from: number; to: number }): boolean {
+  return a !== null && a !== undefined && a.from < b.to && b.from < a.to;
+}
+
+/** "As fighting closed in", "backed by air strikes": told of something else. */
+function isBackground({ marks }: Ground, frame: Frame, event: Found<EventRow>): boolean {
+  if (event.row.form !== "noun") return false;
+  for (let i = event.from - 1; i >= frame.sentence.from && i >= event.from - 3; i--) {
+    if (BACKGROUND.test(marks.tokens[i]?.fold ?? "")) return true;
+    if (marks.tokens[i]?.kind === "mark") return false;
+  }
+  return false;
+}
+
+/** A capture takes a place: it stands right behind the verb, or right before a passive. */
+function takesPlace({ distance }: Ground, event: Found<EventRow>, place: PlaceMention | null): boolean {
+  return place !== null && distance.between(event, place) < (place.from >= event.to ? 5 : 4);
+}
+
+/** An incident told before: the same kind at the same place and day; or "the attack", "the bomb" of a place told. */
+function isTold(ground: Ground, frame: Frame, event: Found<EventRow>, happening: Happening, told: readonly Happening[]): boolean {
+  const { marks } = ground;
+  const definite = DEFINITE.test(marks.tokens[event.from - 1]?.fold ?? "") || (marks.language === "ar" && /^(ال|بال|وال|لل)/.test(marks.tokens[event.from]?.fold ?? ""));
+  const again = frame.times.some((time) => time.kind === "relative") && event.row.form === "verb";
+  for (let k = told.length - 1; k >= 0 && k > told.length - FAR; k--) {
+    const one = told[k] as Happening;
+    if (one.place?.name !== happening.place?.name) continue;
+    const sameDay = one.period?.from === happening.period?.from;
+    if (one.type === happening.type && sameDay && !again) return true;
+    if (definite && STRIKES.has(one.type) && STRIKES.has(happening.type)) return true;
+    if (event.row.form === "noun" && sameDay && STRIKES.has(one.type) && happening.type === "attack") return true;
+  }
+  return false;
+}
+
+/** The words of an event: from its word to its place and time, if they stand near. */
+function extentOf(ground: Ground, event: Found<EventRow>, place: PlaceMention | null, time: TimeMention | null): { from: number; to: number } {
+  let { from, to } = event;
+  for (const part of [place, time]) {
+    if (!part || ground.distance.between(event, part) > NEAR) continue;
+    if (part.from >= to && part.to - from <= WIDEST) to = part.to;
+    else if (part.to <= from && to - part.from <= WIDEST) from = part.from;
+  }
+  return { from, to };
 }
