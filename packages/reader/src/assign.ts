@@ -153,7 +153,7 @@ function govern(setting: Setting): Governed | null {
 /** "Dead 12", «الجرحى 40»: a noun that says what befell them right before a bare number. */
 function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence): Governed | null {
   for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 8; i--) {
-    if (marks.is(i, "toll")) return { measure: "killed", mark: null, cause: null, cost: 0, over: false };
+    if (marks.is(i, "toll")) return { measure: "killed", mark: null, cause: null, cost: 0, over: false, toll: true };
     if (marks.tokens[i]?.kind === "digits" || /^[,;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
   }
   const at = quantity.from - 1;

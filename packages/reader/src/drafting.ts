@@ -85,9 +85,16 @@ export function draftClaims(ground: Ground): Drafting {
         isPart: (at) => parts.has(at),
       });
       if (draft && previous) listBound(draft, previous);
+      const before: Draft | null = previous;
       previous = draft;
       if (draft) {
         fill(ground, draft, frame, staging.scene, label, (inner ?? list)?.byCulprit ?? false);
+        const from = before === null && i > 0 ? withdrawn(marks, here[i - 1] as Quantity, draft) : null;
+        if (from) {
+          made.push(from);
+          drafts.push(from);
+        }
+        if (draft.governed?.toll) gather(draft, drafts);
         made.push(draft);
         drafts.push(draft);
       } else if (quantity.counted === "people" && quantity.head && !quantity.head.row.weak && !quantity.implied)
@@ -98,6 +105,29 @@ export function draftClaims(ground: Ground): Drafting {
     if (sentence.leads) list = listUnder(marks, sentence, sentence.to, list, drafts, made);
   });
   return { drafts, unread, frames, scenes };
+}
+
+/** "Revised from 17 to 14": the figure withdrawn is told with the new one, and by the same. */
+function withdrawn(marks: Marks, quantity: Quantity, draft: Draft): Draft | null {
+  const between = marks.tokens.slice(quantity.to, draft.quantity.from);
+  const joined = between.length === 1 && marks.is(quantity.to, "to");
+  if (!joined || quantity.counted !== "bare" || quantity.unit !== draft.quantity.unit) return null;
+  if (!marks.is(quantity.from - 1, "from") && !marks.is(quantity.from - 1, "of")) return null;
+  const { tags, groups, nationalities } = draft.quantity;
+  return { ...draft, quantity: { ...quantity, tags, groups, nationalities }, from: quantity.from, to: quantity.to };
+}
+
+/** "Taking the toll to 39": the counts of the same day and place told before it are its parts. */
+function gather(total: Draft, drafts: readonly Draft[]): void {
+  let rest = total.quantity.figure.value ?? 0;
+  for (let k = drafts.length - 1; k >= 0 && k > drafts.length - 10; k--) {
+    const part = drafts[k] as Draft;
+    const same = part.measure === total.measure && part.place?.name === total.place?.name && part.period?.from === total.period?.from;
+    const value = part.quantity.figure.value ?? part.quantity.figure.low;
+    if (!same || part.whole !== null || part === total || part.quantity.unit !== total.quantity.unit || value > rest) continue;
+    part.whole = total;
+    rest -= value;
+  }
 }
 
 /** "At least" said of a list holds for each of its items: "at least 143 fighters, 274 rebels and 89 civilians". */

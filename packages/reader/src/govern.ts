@@ -15,6 +15,8 @@ export interface Governed {
   readonly cost: number;
   /** Another quantity stands between. */
   readonly over: boolean;
+  /** A word for the whole toll leads the number: "the toll rose to 39". */
+  readonly toll?: true;
 }
 
 const REACH = 40;

@@ -191,6 +191,8 @@ export function nameAt(
     const spelt = noun.row.rank !== 1 && marks.capitals;
     return { from: at, to: noun.to, text: textOf(marks, at, spelt ? noun.to : to), rank: noun.row.rank };
   }
+  const last = marks.placeNoun.at[to - 1];
+  if (last && last.to === to && last.from > at && marks.pack.adjectives === "before") return { from: at, to, text: textOf(marks, at, to), rank: last.row.rank };
   if (!marks.capitals && !marks.gazetteer.at[at]) return null;
   if (led || (!marks.capitals && marks.gazetteer.at[at]?.row.large))
     return { from: at, to, text: textOf(marks, at, to), rank: 1 };

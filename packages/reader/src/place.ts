@@ -106,6 +106,18 @@ function mostNamed(latest: PlaceMention, mentions: readonly PlaceMention[]): Pla
   return best;
 }
 
+/** "X, the last big town of Y, is besieged": Y is named aside, between two commas. */
+function isAside(marks: Marks, town: PlaceMention, aside: PlaceMention): boolean {
+  const { tokens } = marks;
+  if (!/^[,،]$/.test(tokens[town.to]?.text ?? "") || aside.from - town.to > 9) return false;
+  for (let i = town.to + 1; i < aside.from; i++) if (tokens[i]?.kind === "mark" || marks.is(i, "auxiliary") || marks.measure.at[i]) return false;
+  for (let i = aside.to; i < aside.to + 6; i++) {
+    if (/^[,،]$/.test(tokens[i]?.text ?? "")) return marks.is(i + 1, "auxiliary") || marks.event.at[i + 1] !== undefined;
+    if (tokens[i]?.kind === "mark") return false;
+  }
+  return false;
+}
+
 /** Finds the places that the sentences name or mean, in order, each with the larger place that stands with it. */
 export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: Taken): PlaceMention[] {
   const dateline = datelineEnd(marks);
@@ -141,6 +153,12 @@ export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: 
       });
       if (hangs) i++;
     }
+  }
+  for (let k = out.length - 2; k >= 0; k--) {
+    const [town, aside] = [out[k] as PlaceMention, out[k + 1] as PlaceMention];
+    if (town.rank > 1 || aside.rank < 2 || town.place.in !== null || !isAside(marks, town, aside)) continue;
+    out[k] = { ...town, place: { name: town.place.name, in: aside.place.name } };
+    out.splice(k + 1, 1);
   }
   for (const { at, pointer } of open.reverse()) {
     const meant = out.slice(at, at + BACK).find((one) => one.rank === pointer.rank);
