@@ -21,6 +21,8 @@ export interface Setting {
   readonly made: readonly Draft[];
   readonly drafts: readonly Draft[];
   readonly list: List | null;
+  /** The line begins with its day: an item of a list of incidents. */
+  readonly dated: boolean;
   readonly label: Label | null;
   readonly hanging: Hanging;
   readonly startsQuantity: (at: number) => boolean;
@@ -50,7 +52,7 @@ export function assign(setting: Setting): Draft | null {
   return {
     quantity,
     governed,
-    hanging: hanging ?? (whole ? "before" : null),
+    hanging: hanging ?? (whole ? "listed" : null),
     measure,
     whole,
     place: null,
@@ -83,7 +85,8 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
     const sibling = drafts.slice(-12).findLast((draft) => draft.hanging === "among" && draft.measure === measure);
     if (sibling) return { measure, whole: sibling.whole };
   }
-  const item = list?.whole && list.leads && sentence.bullet && measure === list.whole.measure && made.length === 0;
+  const opens = (sentence.bullet || setting.dated) && made.length === 0;
+  const item = list?.whole && list.leads && (opens || list.line === sentence.line) && measure === list.whole.measure;
   return { measure, whole: item ? (list?.whole ?? null) : null };
 }
 

@@ -68,7 +68,7 @@ export function fill(
   }
   if (VIOLENT.has(draft.measure)) {
     const cause = nearest(distance, draft, frame.causes, sameSentence ? 3 : 10)?.row.cause ?? null;
-    const told = event && !sameSentence && (!whole || event.from >= draft.from) ? (event.row.cause ?? null) : null;
+    const told = event && !sameSentence && (!whole || draft.hanging === "listed" || event.from >= draft.from) ? (event.row.cause ?? null) : null;
     draft.cause ??= cause ?? told ?? (whole ? whole.cause : scene.cause);
   }
   const attribution = attributionOf(frame.attributions, draft.quantity.from);

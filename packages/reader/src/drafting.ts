@@ -3,7 +3,7 @@ import { assign } from "./assign.js";
 import { fill, type Frame } from "./attribute.js";
 import type { Draft } from "./draft.js";
 import { type Label, labelOf } from "./label.js";
-import { innerList, type List, listUnder } from "./list.js";
+import { innerList, type List, listUnder, measureIn } from "./list.js";
 import type { Marks } from "./marks.js";
 import { hangings } from "./part.js";
 import type { Sentence } from "./passage.js";
@@ -54,8 +54,12 @@ export function draftClaims(ground: Ground): Drafting {
     scenes.push(staging.enter(frame, sentences[s - 1]));
     if (sentence.skipped) return;
     const here = quantities[s] ?? [];
-    const labels = here.map((quantity, i) => labelled(marks, frame, quantity, here[i - 1]));
-    if (list && ends(list, sentence, sentences[s - 1], labels)) list = null;
+    const labels = here.map((quantity, i) => {
+      const label = labelled(marks, frame, quantity, here[i - 1]);
+      return label && introduces(marks, sentence, label) ? null : label;
+    });
+    const dated = isDated(marks, frame);
+    if (list && !dated && ends(list, sentence, sentences[s - 1], labels)) list = null;
     if (sentence.heading && here.every((quantity, i) => quantity.counted === "bare" && !labels[i])) {
       list = listUnder(marks, sentence, sentence.to, list, drafts);
       return;
@@ -79,6 +83,7 @@ export function draftClaims(ground: Ground): Drafting {
         made,
         drafts,
         list: inner ?? list,
+        dated,
         label,
         hanging: hangs[i] ?? null,
         startsQuantity,
@@ -128,6 +133,20 @@ function gather(total: Draft, drafts: readonly Draft[]): void {
     part.whole = total;
     rest -= value;
   }
+}
+
+/** A line that begins with a day and a dash or colon: "2 octobre – attaque …". */
+function isDated({ tokens }: Marks, { sentence, times }: Frame): boolean {
+  const time = times[0];
+  if (!time || time.from > sentence.from + 1 || tokens[sentence.from]?.breaks === 0) return false;
+  return /^[-–—:]$/.test(tokens[time.to]?.text ?? "");
+}
+
+/** "Tués, par circonstance : 166 …": the words before the colon open a list and are no label of its first item. */
+function introduces(marks: Marks, sentence: Sentence, label: Label): boolean {
+  const { people, place, actor, groups, by } = label;
+  const bare = by === "colon" && !people && !place && !actor && groups.length === 0;
+  return bare && measureIn(marks, sentence.from, label.from) !== null;
 }
 
 /** "At least" said of a list holds for each of its items: "at least 143 fighters, 274 rebels and 89 civilians". */

@@ -1,8 +1,8 @@
 import type { Marks } from "./marks.js";
 import type { Quantity } from "./quantity.js";
 
-/** How a quantity hangs on another: by a word before it, by one after it, or by the item before it in a list of parts. */
-export type Hanging = "before" | "after" | "among" | "goes-on" | null;
+/** How a quantity hangs on another: by a word before it, by one after it, by the item before it in a list of parts, or as an item of a list. */
+export type Hanging = "before" | "after" | "among" | "goes-on" | "listed" | null;
 
 const SMALL = 5;
 const REACH = 10;

@@ -82,7 +82,9 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     if (trait?.from === at && (!phrase.head || !before || trait.to - trait.from > 1)) {
       if (phrase.head || !marks.thing.at[trait.to]) addAll(phrase.tags, trait.row.tags);
       at = trait.to;
-      if (phrase.head) phrase.to = at;
+      const counts = !before && !phrase.head && trait.to - trait.from > 1 && phrase.counted === "bare";
+      if (counts) phrase.counted = "people";
+      if (phrase.head || counts) phrase.to = at;
       continue;
     }
     if (nationality?.from === at && (!phrase.head || !before)) {
