@@ -96,7 +96,7 @@ export function measureOf(
         const direct = !passive(marks, i) && startsSoon(marks, found.to, startsQuantity) && cost > 0.3;
         offer(found, cost + (direct ? MISMATCH : 0) + (verbFirst && cost > 1 ? 3 : 0));
       }
-      cost += 4 * factor;
+      cost += (found.row.weak && !verbFirst ? 1 : 4) * factor;
       i = found.to - 1;
       continue;
     }

@@ -94,7 +94,7 @@ export const CAUSES: readonly CauseRow[] = [
   },
   {
     forms:
-      "arme[s] blanche[s]|à l'arme blanche|machette[s]|à la machette|coup[s] de machette|coups de couteau|couteau[x]|poignardé[s,e,es]|brûlé[s,e,es] dans {leur,leurs,la,une} {maison,maisons,case,cases}|brûlé[s,e,es] vi{f,fs,ve,ves}|bousculade[s]|lynché[s,e,es]|lynchage[s]|incendie[s]|froid|de froid|hypothermie|hache[s]|gourdin[s]|bâton[s]|battu[s,e,es] à mort|accident[s]|asphyxié[s,e,es]|asphyxie|étouffé[s,e,es]|piétiné[s,e,es]|flèche[s]|coups et blessures|lance[s]|sabre[s]|pierres|écrasé[s,e,es]|crash|intoxication|jet de pierres|faute d'oxygène|faute d'électricité|faute de carburant|manque d'oxygène|coupure d'électricité",
+      "arme[s] blanche[s]|à l'arme blanche|machette[s]|à la machette|coup[s] de machette|coups de couteau|couteau[x]|poignardé[s,e,es]|brûlé[s,e,es] dans {leur,leurs,la,une} {maison,maisons,case,cases}|brûlé[s,e,es] vi{f,fs,ve,ves}|bousculade[s]|lynché[s,e,es]|lynchage[s]|incendie[s]|froid|de froid|hypothermie|hache[s]|gourdin[s]|bâton[s]|battu[s,e,es] à mort|accident[s]|asphyxié[s,e,es]|asphyxie|étouffé[s,e,es]|piétiné[s,e,es]|flèche[s]|coups et blessures|sabre[s]|pierres|écrasé[s,e,es]|crash|intoxication|jet de pierres|faute d'oxygène|faute d'électricité|faute de carburant|manque d'oxygène|coupure d'électricité",
     cause: "other",
   },
 ];

@@ -116,10 +116,10 @@ const HURT: readonly MeasureRow[] = [
     measure: "injured",
     people: "either",
   },
-  { forms: "touché[s,e,es]|atteint[s,e,es]", measure: "injured", people: "either", weak: true },
+  { forms: "touché[s,e,es]|atteint[s,e,es] par des tirs|atteint[s,e,es] par des éclats|atteint[s,e,es] par un éclat|soigné[s,e,es]|opéré[s,e,es]", measure: "injured", people: "either", weak: true },
   {
     forms:
-      "disparu[s,e,es]|porté[s,es,e] disparu[s,es,e]|manquent à l'appel|manque à l'appel|manquent toujours à l'appel|manquaient à l'appel|sous les décombres|sous les gravats|recherché[s,es]|introuvable[s]|sans nouvelles|n'ont plus donné signe de vie|n'ont pas été retrouvé[s,es]|restent à retrouver|restent introuvables",
+      "disparu[s,e,es]|porté[s,es,e] disparu[s,es,e]|manquent à l'appel|manque à l'appel|manquent toujours à l'appel|manquaient à l'appel|sous les décombres|sous les gravats|introuvable[s]|sans nouvelles|n'ont plus donné signe de vie|n'ont pas été retrouvé[s,es]|restent à retrouver|restent introuvables",
     measure: "missing",
     people: "before",
   },
@@ -189,6 +189,12 @@ const MOVED: readonly MeasureRow[] = [
     people: "before",
   },
   {
+    forms: "ont quitté|a quitté|avaient quitté|quittent|quittaient|quittant|sont parti[s,es]|étaient parti[s,es]|partent|ont fait leurs bagages|ont évacué|se sont dispersé[s,es]|ont traversé|sont en route|cherchent refuge|se réfugient|fuiraient|auraient fui",
+    measure: "displaced",
+    people: "before",
+    weak: true,
+  },
+  {
     forms:
       "a poussé|ont poussé|poussant|poussé sur les routes|contraint|contraignant|a contraint|ont contraint|forcé|forçant|a forcé|ont forcé|jeté sur les routes|jetant sur les routes|jeté à la rue|accueille|accueillent|accueillait|héberge|hébergent|a accueilli|ont accueilli|fait fuir|faisant fuir|mis en fuite|a obligé|ont obligé|obligeant|déraciné|privé de toit",
     measure: "displaced",
@@ -235,7 +241,7 @@ const STAYING: readonly MeasureRow[] = [
   },
   {
     forms:
-      "habitent|habitait|habitaient|vivent|vivaient|vit|vivait|vit encore|vivent encore|résident|résidaient|y vivent|où habitent|où vivent|où vivaient|restent dans|sont restés|sont resté[s,es]|y habitent|y résident|demeurent|demeuraient|abrite|abritent|abritait|compte encore|peuplé[s,e,es] de|peuplé[s,e,es] d'|restent|sont présent[s,es]|se trouvent|se trouvent encore|se trouvaient|y sont encore|compte une population de|population de|population d'",
+      "habitent|habitait|habitaient|vivent|vivaient|vit|vivait|vit encore|vivent encore|résident|résidaient|y vivent|où habitent|où vivent|où vivaient|restent dans|sont restés|sont resté[s,es]|y habitent|y résident|demeurent|demeuraient|abrite|abritent|abritait|compte encore|peuplé[s,e,es] de|peuplé[s,e,es] d'|restent|sont présent[s,es]|se trouvent|se trouvent encore|se trouvaient|sont encore à|sont encore dans|sont encore en|sont toujours à|sont toujours dans|sont toujours en|est encore à|restent à|restaient à|restent en|n'ont pas pu partir|y sont encore|compte une population de|population de|population d'",
     measure: "resident",
     people: "either",
     weak: true,
@@ -257,7 +263,7 @@ const STAYING: readonly MeasureRow[] = [
   ...transitive("recrut|enrôl|mobilis", "recruited"),
   { forms: "rejoint les rangs|enrôlé[s,es] de force", measure: "recruited", people: "either" },
   action("recrutement|enrôlement|conscription|mobilisation", "recruited"),
-  ...transitive("déploy|dépêch", "deployed"),
+  ...transitive("déploy", "deployed"),
   { forms: "déploie|déploient|envoie|a envoyé|ont envoyé|envoyé", measure: "deployed", people: "after", weak: true },
   {
     forms: "envoyé[s,es] en renfort|envoyé[s,es] sur place|en renfort|stationné[s,es]|positionné[s,es]|massé[s,es]",
@@ -273,7 +279,7 @@ export const MEASURES: readonly MeasureRow[] = [...KILLED, ...HURT, ...HELD, ...
 export const PARTS: readonly PartRow[] = [
   {
     forms:
-      "dont|y compris|parmi lesquels|parmi lesquelles|notamment|au nombre desquels|au nombre desquelles|incluant|comprenant|à savoir|au rang desquels|parmi ceux-ci|parmi celles-ci|parmi ces derniers|comprend|comprennent|entre autres|dt|incluent|inclut|en particulier",
+      "dont|soit|y compris|parmi lesquels|parmi lesquelles|notamment|au nombre desquels|au nombre desquelles|incluant|comprenant|à savoir|au rang desquels|parmi ceux-ci|parmi celles-ci|parmi ces derniers|comprend|comprennent|entre autres|dt|incluent|inclut|en particulier",
     place: "before",
   },
   {

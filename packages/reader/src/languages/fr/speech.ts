@@ -42,7 +42,6 @@ const SAYING: readonly Verb[] = [
   ["constate", "constatent", "constaté", "constat"],
   ["écrit", "écrivent", "écrit", "écriv"],
   ["alerte", "alertent", "alerté", "alert"],
-  ["déplore", "déplorent", "déploré", "déplor"],
   ["informe", "informent", "informé", "inform"],
   ["communique", "communiquent", "communiqué", "communiqu"],
   ["atteste", "attestent", "attesté", "attest"],
@@ -50,20 +49,26 @@ const SAYING: readonly Verb[] = [
   ["comptabilise", "comptabilisent", "comptabilisé", "comptabilis"],
   ["répertorie", "répertorient", "répertorié", "répertori"],
   ["chiffre", "chiffrent", "chiffré", "chiffr"],
-  ["lance", "lancent", "lancé", "lanç"],
-  ["poursuit", "poursuivent", "poursuivi", "poursuiv"],
-  ["conclut", "concluent", "conclu", "conclu"],
-  ["commente", "commentent", "commenté", "comment"],
-  ["confie", "confient", "confié", "confi"],
   ["décrit", "décrivent", "décrit", "décriv"],
-  ["insiste", "insistent", "insisté", "insist"],
-  ["martèle", "martèlent", "martelé", "martel"],
   ["détaille", "détaillent", "détaillé", "détaill"],
-  ["répond", "répondent", "répondu", "répond"],
-  ["réagit", "réagissent", "réagi", "réagiss"],
   ["concède", "concèdent", "concédé", "concéd"],
   ["impute", "imputent", "imputé", "imput"],
   ["attribue", "attribuent", "attribué", "attribu"],
+];
+
+/** Verbs that say something only where speaker and verb change places: "a-t-il poursuivi". */
+const ASIDE: readonly Verb[] = [
+  ["poursuit", "poursuivent", "poursuivi", "poursuiv"],
+  ["conclut", "concluent", "conclu", "conclu"],
+  ["lance", "lancent", "lancé", "lanç"],
+  ["commente", "commentent", "commenté", "comment"],
+  ["confie", "confient", "confié", "confi"],
+  ["insiste", "insistent", "insisté", "insist"],
+  ["répond", "répondent", "répondu", "répond"],
+  ["réagit", "réagissent", "réagi", "réagiss"],
+  ["déplore", "déplorent", "déploré", "déplor"],
+  ["martèle", "martèlent", "martelé", "martel"],
+  ["répète", "répètent", "répété", "répét"],
 ];
 
 const DENYING: readonly Verb[] = [
@@ -83,15 +88,10 @@ const DISPUTING: readonly Verb[] = [["conteste", "contestent", "contesté", "con
 
 // "Fait" and "a lancé" say things only in set phrases, and some presents are nouns or prepositions too.
 const NO_BARE_PRESENT = new Set(["note", "lance", "chiffre", "communique"]);
-const NO_PERFECT = new Set(["lancé"]);
 
-function formsOfVerb([present, plural, participle, stem]: Verb): string {
+function invertedForms([present, plural, participle]: Verb): string[] {
   const end = /(t|d)$/.test(present) ? "" : "t-";
-  const forms = [
-    plural,
-    `${stem}ait`,
-    `${stem}aient`,
-    `${stem}ant`,
+  return [
     `${present}-${end}il`,
     `${present}-${end}elle`,
     `${present}-${end}on`,
@@ -105,27 +105,13 @@ function formsOfVerb([present, plural, participle, stem]: Verb): string {
     `avait-il ${participle}`,
     `avait-elle ${participle}`,
   ];
+}
+
+function formsOfVerb(verb: Verb): string {
+  const [present, plural, participle, stem] = verb;
+  const forms = [plural, `${stem}ait`, `${stem}aient`, `${stem}ant`, ...invertedForms(verb)];
   if (!NO_BARE_PRESENT.has(present)) forms.push(present);
-  if (!NO_PERFECT.has(participle))
-    for (const have of [
-      "a",
-      "ont",
-      "avait",
-      "avaient",
-      "ayant",
-      "a également",
-      "a aussi",
-      "ont également",
-      "ont aussi",
-      "a toutefois",
-      "a pour sa part",
-      "a de son côté",
-      "a cependant",
-      "a d'abord",
-      "a ensuite",
-      "a ainsi",
-      "a par ailleurs",
-    ])
+  for (const have of ["a", "ont", "avait", "avaient", "ayant", "aurait", "auraient"])
       forms.push(`${have} ${participle}`);
   return forms.join("|");
 }
@@ -136,9 +122,10 @@ function formsOfAll(verbs: readonly Verb[]): string {
 
 export const SPEECH: readonly SpeechRow[] = [
   { forms: formsOfAll(SAYING), stance: "asserts", form: "verb" },
+  { forms: ASIDE.flatMap(invertedForms).join("|"), stance: "asserts", form: "verb" },
   {
     forms:
-      "a enregistré|ont enregistré|enregistre|enregistrent|fait état|font état|faisait état|faisaient état|a fait état|ont fait état|faisant état|avait fait état|fait savoir|font savoir|a fait savoir|ont fait savoir|a-t-il fait savoir|a-t-elle fait savoir|parle de|parlent de|a parlé de|ont parlé de|parlait de|parle d'|parlent d'|évoque|évoquent|a évoqué|ont évoqué|s'est contenté[e]|se contente|s'est borné[e]|se borne|se bornent|se sont contenté[s]|s'est limité à dire|a compté|ont compté|compte|a relevé|ont relevé|relève|a vérifié|ont vérifié|donne|donnent un bilan|a donné un bilan|donne un bilan|publie|a publié|ont publié|cite|citent|fournit|livre un bilan|avait compté|dit avoir|disent avoir|dit craindre|se dit|a appris|apprend-on|a-t-on appris|avait prévenu|porte à|portent à|a porté à|a ramené|ramène|pointe|accusant|affirmant|indiquant|y voit|a reçu",
+      "a enregistré|ont enregistré|enregistre|enregistrent|fait état|font état|faisait état|faisaient état|a fait état|ont fait état|faisant état|avait fait état|fait savoir|font savoir|a fait savoir|ont fait savoir|a-t-il fait savoir|a-t-elle fait savoir|parle de|parlent de|a parlé de|ont parlé de|parlait de|parle d'|parlent d'|évoque|évoquent|a évoqué|ont évoqué|s'est contenté[e]|se contente|s'est borné[e]|se borne|se bornent|se sont contenté[s]|s'est limité à dire|a relevé|ont relevé|a vérifié|ont vérifié|donnent un bilan|a donné un bilan|donne un bilan|publie|a publié|ont publié|livre un bilan|dit avoir|disent avoir|dit craindre|se dit|a appris|apprend-on|a-t-on appris|avait prévenu|porte à|portent à|a porté à|a ramené|ramène",
     stance: "asserts",
     form: "verb",
   },
@@ -164,7 +151,7 @@ export const SPEECH: readonly SpeechRow[] = [
 ];
 
 export const SPEAKERS =
-  "porte-parole|ministère|ministère de la santé|ministère de la défense|ministère de l'intérieur|ministère des affaires étrangères|ministère de la sécurité|ministre|ministre de la défense|ministre de la santé|ministre de l'intérieur|source[s]|source[s] médicale[s]|source[s] militaire[s]|source[s] sécuritaire[s]|source[s] locale[s]|source[s] hospitalière[s]|source[s] humanitaire[s]|source[s] policière[s]|source[s] diplomatique[s]|source[s] administrative[s]|source[s] judiciaire[s]|source[s] de sécurité|source[s] concordante[s]|source[s] gouvernementale[s]|source[s] officielle[s]|source[s] communautaire[s]|source[s] onusienne[s]|source[s] au sein de l'armée|source[s] proche[s]|témoin[s]|habitant[s,e,es]|hôpital|hôpitaux|clinique|dispensaire|autorité[s]|autorités locales|autorités sanitaires|autorités militaires|autorités provinciales|autorités régionales|autorités administratives|gouverneur|gouvernorat|mairie|maire|militant[s]|observatoire|ong|ong locale[s]|organisation[s]|organisation[s] locale[s]|armée|police|gendarmerie|gouvernement|présidence|rebelles|insurgés|général|colonel|capitaine|lieutenant|commandant|directeur|directrice|responsable[s]|chef|médecin[s]|société civile|croix-rouge|croissant-rouge|croissant rouge|médias|agence|agence de presse|télévision|radio|journal|quotidien|communiqué|comité|conseil|coordination|réseau|salle d'urgence|cellule|protection civile|défense civile|secouristes|secours|pompiers|survivant[s,e,es]|rescapé[s,e,es]|bourgmestre|administrateur|administration|préfet|sous-préfet|préfecture|curé|évêque|pasteur|imam|nations unies|mission|état-major|régime|coalition|coordinateur|coordonnateur|coordinatrice|délégué[e]|élu[s,e,es]|notable[s]|député[e]|sénateur|président|premier ministre|groupe|mouvement|syndicat|infirmier|infirmière|bureau|association|collectif|parquet|procureur|villageois|chercheur|chercheuse|analyste|expert[s]|travailleurs humanitaires|humanitaires|agences|familles|proches|voisin[s,e]|milice|rébellion|séparatistes|jihadistes|junte|forces de sécurité|forces armées|équipe[s]|organisme|institut|centre|commission|fédération|ambassade|diocèse|chefs traditionnels|chef de village|chef coutumier|chef du village|rebelles houthis";
+  "porte-parole|cabinet|hôpital général|hôpital universitaire|hôpital central|hôpital régional|hôpital provincial|centre hospitalier|municipalité|chaîne de télévision|chaîne|parquet régional|ministère|ministère de la santé|ministère de la défense|ministère de l'intérieur|ministère des affaires étrangères|ministère de la sécurité|ministre|ministre de la défense|ministre de la santé|ministre de l'intérieur|source[s]|source[s] médicale[s]|source[s] militaire[s]|source[s] sécuritaire[s]|source[s] locale[s]|source[s] hospitalière[s]|source[s] humanitaire[s]|source[s] policière[s]|source[s] diplomatique[s]|source[s] administrative[s]|source[s] judiciaire[s]|source[s] de sécurité|source[s] concordante[s]|source[s] gouvernementale[s]|source[s] officielle[s]|source[s] communautaire[s]|source[s] onusienne[s]|source[s] au sein de l'armée|source[s] proche[s]|témoin[s]|habitant[s,e,es]|hôpital|hôpitaux|clinique|dispensaire|autorité[s]|autorités locales|autorités sanitaires|autorités militaires|autorités provinciales|autorités régionales|autorités administratives|gouverneur|gouvernorat|mairie|maire|militant[s]|observatoire|ong|ong locale[s]|organisation[s]|organisation[s] locale[s]|armée|police|gendarmerie|gouvernement|présidence|rebelles|insurgés|général|colonel|capitaine|lieutenant|commandant|directeur|directrice|responsable[s]|chef|médecin[s]|société civile|croix-rouge|croissant-rouge|croissant rouge|médias|agence|agence de presse|télévision|radio|journal|quotidien|communiqué|comité|conseil|coordination|réseau|salle d'urgence|cellule|protection civile|défense civile|secouristes|secours|pompiers|survivant[s,e,es]|rescapé[s,e,es]|bourgmestre|administrateur|administration|préfet|sous-préfet|préfecture|curé|évêque|pasteur|imam|nations unies|mission|état-major|régime|coalition|coordinateur|coordonnateur|coordinatrice|délégué[e]|élu[s,e,es]|notable[s]|député[e]|sénateur|président|premier ministre|groupe|mouvement|syndicat|infirmier|infirmière|bureau|association|collectif|parquet|procureur|villageois|chercheur|chercheuse|analyste|expert[s]|travailleurs humanitaires|humanitaires|agences|familles|proches|voisin[s,e]|milice|rébellion|séparatistes|jihadistes|junte|forces de sécurité|forces armées|équipe[s]|organisme|institut|centre|commission|fédération|ambassade|diocèse|chefs traditionnels|chef de village|chef coutumier|chef du village|rebelles houthis";
 
 export const PARTIES =
-  "armée|forces du régime|troupes du régime|armée du régime|aviation du régime|forces du gouvernement|armée régulière|armée gouvernementale|forces gouvernementales|régime|gouvernement|forces de sécurité|forces de l'ordre|police|rebelles|rébellion|groupes rebelles|factions rebelles|hommes armés|individus armés|hommes en armes|inconnus armés|hommes armés non identifiés|des inconnus|milices|miliciens|milice|milices locales|milices d'autodéfense|groupe[s] d'autodéfense|paramilitaires|coalition|coalition internationale|bandits|bandits armés|gang[s]|gangs armés|jihadistes|djihadistes|islamistes|insurgés|mercenaires|séparatistes|indépendantistes|groupe[s] armé[s]|assaillants|assaillant|agresseurs|forces régulières|militaires|soldats|aviation du régime|junte|auteurs non identifiés|coupeurs de route|forces d'occupation|colons|garde-côtes|opposition armée|factions de l'opposition|troupes|troupes gouvernementales|combattants|loyalistes|forces loyalistes|terroristes|forces armées|gendarmes|policiers|pirates|ravisseurs|éleveurs|chasseurs traditionnels|garde présidentielle|kamikaze|un kamikaze|tireurs|services de sécurité|services de renseignement|force conjointe|forces spéciales|groupe[s] armé[s] terroriste[s]|gat";
+  "armée|forces du régime|troupes du régime|armée du régime|aviation du régime|forces du gouvernement|armée régulière|armée gouvernementale|forces gouvernementales|régime|gouvernement|forces de sécurité|forces de l'ordre|police|rebelles|rébellion|groupes rebelles|factions rebelles|hommes armés|individus armés|hommes en armes|inconnus armés|hommes armés non identifiés|des inconnus|milices|miliciens|milice|milices locales|milices d'autodéfense|groupe[s] d'autodéfense|paramilitaires|coalition|coalition internationale|bandits|bandits armés|gang[s]|gangs armés|jihadistes|djihadistes|islamistes|insurgés|mercenaires|séparatistes|indépendantistes|groupe[s] armé[s]|assaillants|assaillant|agresseurs|forces régulières|militaires|soldats|aviation du régime|junte|auteurs non identifiés|coupeurs de route|forces d'occupation|colons|garde-côtes|opposition armée|factions de l'opposition|troupes|troupes gouvernementales|combattants|loyalistes|forces loyalistes|terroristes|forces armées|gendarmes|policiers|pirates|ravisseurs|armée de l'air|armée de terre|marine nationale|force aérienne|forces aériennes|garde nationale|garde républicaine|bandes criminelles|bandes armées|groupes criminels|bande armée|réseaux criminels|garde présidentielle|kamikaze|un kamikaze|tireurs|services de sécurité|services de renseignement|force conjointe|forces spéciales|groupe[s] armé[s] terroriste[s]|gat";
