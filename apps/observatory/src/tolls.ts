@@ -23,12 +23,16 @@ import {
 } from "@bilan/vocabulary";
 import { placeBook } from "./placebook.js";
 import { type QuestionParams, understand } from "./question.js";
+import { loadSolver } from "./solver.js";
 
 /** What is known on one day: records placed once, and the claims beside them. */
 interface Knowledge {
   readonly index: TollIndex;
   readonly claims: readonly StandingClaim[];
 }
+
+/** Seconds that what the claims of one toll imply may take. */
+const TIME_LIMIT_SECONDS = 2;
 
 /** How many days of knowledge are held in memory at once. */
 const HELD = 6;
@@ -46,14 +50,14 @@ export class Tolls {
 
   async toll(params: QuestionParams): Promise<Toll> {
     const { asked, index, claims } = await this.#ask(params);
-    return answered(toll(index, claims, asked));
+    return tollOf(index, claims, asked);
   }
 
   /** A toll with what it was counted from, as the ledger stood at `head`. */
   async side(question: Omit<TollQuestion, "ledger">, head: Head): Promise<Side> {
     const asked = { ...question, ledger: { seq: head.seq, hash: head.hash } };
     const { index, claims } = await this.#known(question.knownOn, head);
-    return { index, question: asked, toll: answered(toll(index, claims, asked)) };
+    return { index, question: asked, toll: await tollOf(index, claims, asked) };
   }
 
   /** The evidence of a toll; its records carry their citations. */
@@ -114,6 +118,14 @@ export class Tolls {
     const [records, { claims }] = await Promise.all([this.#store.tollIncidents(known), this.#store.claims(known)]);
     return { index: prepare(records, placeBook(this.#gazetteer)), claims };
   }
+}
+
+/** A toll. The solver is loaded only where claims about overlapping people, or that contradict each other, need it. */
+async function tollOf(index: TollIndex, claims: readonly StandingClaim[], asked: TollQuestion): Promise<Toll> {
+  const direct = answered(toll(index, claims, asked));
+  const isSettled = direct.implied ? direct.implied.exact : direct.contradictions.length === 0;
+  if (isSettled) return direct;
+  return answered(toll(index, claims, asked, { solver: await loadSolver(), timeLimitSeconds: TIME_LIMIT_SECONDS }));
 }
 
 /** An answer, or the problem that a refusal names. */

@@ -1,4 +1,4 @@
-import { type Claim, dayNumber, type Measure, type Scope, type StandingClaim, type Tag } from "@bilan/vocabulary";
+import { type Claim, type Measure, type Scope, type StandingClaim, type Tag } from "@bilan/vocabulary";
 import type { ClaimReason } from "./codes.js";
 import { FACETS } from "./people.js";
 import type { PlaceBook } from "./placebook.js";
@@ -11,6 +11,8 @@ export interface Bearing {
   readonly claim: StandingClaim & { measure: Measure; figure: NonNullable<Claim["figure"]> };
   /** country first; null: everywhere is not said, or the place is not in the gazetteer */
   readonly place: readonly string[] | null;
+  /** the finest place known to hold the claim's, country first; empty: none is known */
+  readonly around: readonly string[];
   readonly where: Extent;
   readonly when: Extent;
   readonly whom: Extent;
@@ -45,6 +47,7 @@ export function bearingOf(
   const bearing = {
     claim: { ...claim, measure, figure },
     place: named.exact ? named.lineage : null,
+    around: named.lineage,
     where,
     when,
     whom,
@@ -64,27 +67,9 @@ export function isInside(bearing: Bearing): boolean {
   );
 }
 
-/** Whether all people of the scope are surely among those of the claim: its figure is then an upper bound. */
-export function isAround(bearing: Bearing): boolean {
-  const { claim, where, when, whom } = bearing;
-  return (
-    claim.unit === "people" &&
-    claim.stance === "asserts" &&
-    narrowing(claim) === null &&
-    claim.partOf === null &&
-    holds(where) &&
-    (isStock(claim.measure) ? when === "same" : holds(when)) &&
-    holds(whom)
-  );
-}
-
 /** Who says it, nearest first; the publisher where the text names nobody. */
 export function speakerOf(claim: StandingClaim): string {
   return claim.speaker[0] ?? claim.publisher ?? "";
-}
-
-function holds(extent: Extent): boolean {
-  return extent === "same" || extent === "wider";
 }
 
 function isIn(extent: Extent): boolean {
@@ -118,7 +103,7 @@ const PERIOD_REASONS: Partial<Record<Extent, ClaimReason>> = {
 const PEOPLE_REASONS: Partial<Record<Extent, ClaimReason>> = { narrower: "narrower-people", wider: "wider-people" };
 
 /** What else picks out some of the people counted: a cause, a doer. */
-function narrowing(claim: StandingClaim): ClaimReason | null {
+export function narrowing(claim: StandingClaim): ClaimReason | null {
   if (claim.cause !== null) return "one-cause";
   return claim.by.length > 0 && claim.measure !== null && ATTRIBUTED.includes(claim.measure) ? "one-perpetrator" : null;
 }
@@ -194,11 +179,4 @@ export class Gazetteer {
   #lineage(id: string | null): readonly string[] {
     return id === null ? [] : this.#book.lineage(id).map((step) => step.id);
   }
-}
-
-/** Days of a claim's period as numbers; null where it has none or the year is not known. */
-export function daysOf(claim: StandingClaim): readonly [number, number] | null {
-  const { period } = claim;
-  if (period === null || period.from.startsWith("--") || period.to.startsWith("--")) return null;
-  return [dayNumber(period.from), dayNumber(period.to)];
 }

@@ -44,7 +44,8 @@ export type ClaimReason = (typeof CLAIM_REASONS)[number];
  * parts-exceed-whole: disjoint parts come to more than their whole can be (parts, whole);
  * parts-do-not-sum: parts that leave nobody out come to less than their whole must be (parts, whole);
  * inside-exceeds-whole: a claim of some of the people is above what another allows for all (speaker, atLeast, atMost);
- * claim-below-records: a claim allows fewer than the records certainly count (speaker, atMost, documented).
+ * claim-below-records: a claim allows fewer than the records certainly count (speaker, atMost, documented);
+ * cannot-all-hold: a smallest set of claims about different, overlapping people that contradict each other (claims).
  */
 export const CONTRADICTIONS = [
   "claims-disjoint",
@@ -52,6 +53,7 @@ export const CONTRADICTIONS = [
   "parts-do-not-sum",
   "inside-exceeds-whole",
   "claim-below-records",
+  "cannot-all-hold",
 ] as const;
 export type ContradictionCode = (typeof CONTRADICTIONS)[number];
 

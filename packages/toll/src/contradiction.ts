@@ -1,21 +1,55 @@
-import { type Bounds, type Contradiction, disjoint, type Tag } from "@bilan/vocabulary";
+import { type Bounds, type Contradiction, disjoint } from "@bilan/vocabulary";
 import type { ContradictionCode } from "./codes.js";
 import { type Bearing, isInside, speakerOf } from "./bearing.js";
-import { disjointSet } from "./disjointness.js";
-import { current, isComparable, leastOf, partsOf, sumOf } from "./standing.js";
+import { type ImpliedConflict, rangeOfParts } from "./implied.js";
+import { compareText } from "./order.js";
+import { partsOf } from "./parts.js";
+import type { Solving } from "./ranging.js";
+import { current, isComparable } from "./standing.js";
 
 type Found = Contradiction & { why: ContradictionCode };
 
 /** The claims among these that cannot all be true, or not beside what the records certainly count; CONTRADICTIONS has the codes. */
-export function contradictionsOf(bearings: readonly Bearing[], documented: Bounds): Found[] {
+export function contradictionsOf(
+  bearings: readonly Bearing[],
+  documented: Bounds,
+  conflict: ImpliedConflict | null,
+  solving: Solving | null,
+): Found[] {
   const standing = current(bearings);
   const comparable = standing.filter(isComparable);
-  return [
+  const named = [
     ...betweenSpeakers(comparable),
-    ...standing.flatMap((whole) => ofParts(whole, standing)),
+    ...standing.flatMap((whole) => ofParts(whole, standing, solving)),
     ...insideAbove(comparable, standing),
     ...belowRecords(comparable, documented),
   ];
+  const together = conflict && ofConflict(conflict);
+  const isNamed = named.some(({ claims }) => together && isSameSet(claims, together.claims));
+  return together && !isNamed ? [...named, together] : named;
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
+}
+
+/** A smallest set that contradicts itself, under the name that fits what it is. */
+function ofConflict({ claims, pair, documented }: ImpliedConflict): Found {
+  const ids = claims.map(({ claim }) => claim.id);
+  const [a, b] = claims;
+  if (a && !b) {
+    const atMost = a.claim.figure.high ?? 0;
+    return { claims: ids, why: "claim-below-records", params: { speaker: speakerOf(a.claim), atMost, documented } };
+  }
+  if (a && b && (pair === "same" || pair === "nested")) {
+    const [under, over] = a.claim.figure.low < b.claim.figure.low ? [a, b] : [b, a];
+    const [atMost, atLeast] = [under.claim.figure.high ?? 0, over.claim.figure.low];
+    const [lowerSpeaker, upperSpeaker] = [speakerOf(under.claim), speakerOf(over.claim)];
+    return pair === "same"
+      ? { claims: ids, why: "claims-disjoint", params: { lowerSpeaker, upperSpeaker, atMost, atLeast } }
+      : { claims: ids, why: "inside-exceeds-whole", params: { speaker: upperSpeaker, atLeast, atMost } };
+  }
+  return { claims: ids, why: "cannot-all-hold", params: { claims: ids.length } };
 }
 
 function betweenSpeakers(comparable: readonly Bearing[]): Found[] {
@@ -39,45 +73,42 @@ function betweenSpeakers(comparable: readonly Bearing[]): Found[] {
   );
 }
 
-function ofParts(whole: Bearing, standing: readonly Bearing[]): Found[] {
+function ofParts(whole: Bearing, standing: readonly Bearing[], solving: Solving | null): Found[] {
   const { figure, unit } = whole.claim;
-  const parts = partsOf(whole, standing);
-  if (unit !== "people" || parts.length === 0) return [];
-  const least = (part: Bearing) => leastOf(part, standing);
-  const cut = disjointSet(parts, least);
-  const ids = [whole, ...cut].map(({ claim }) => claim.id);
-  const sum = sumOf(cut, least);
-  if (figure.high !== null && sum > figure.high) {
-    return [{ claims: ids, why: "parts-exceed-whole", params: { parts: sum, whole: figure.high } }];
+  const parts = unit === "people" ? partsWithin(whole, standing, []) : [];
+  const range = parts.length === 0 ? null : rangeOfParts(whole, parts, standing, solving);
+  if (!range) return [];
+  const { low, high } = range;
+  if (figure.high !== null && low.value > figure.high) {
+    return [
+      {
+        claims: ids([whole, ...low.from]),
+        why: "parts-exceed-whole",
+        params: { parts: low.value, whole: figure.high },
+      },
+    ];
   }
-  const most = sumOf(cut, ({ claim }) => claim.figure.high ?? Number.POSITIVE_INFINITY);
-  if (most < figure.low && leaveNobodyOut(whole, cut)) {
-    return [{ claims: ids, why: "parts-do-not-sum", params: { parts: most, whole: figure.low } }];
+  if (high.value < figure.low) {
+    return [
+      { claims: ids([whole, ...high.from]), why: "parts-do-not-sum", params: { parts: high.value, whole: figure.low } },
+    ];
   }
   return [];
 }
 
-/** Tags that are everyone when each has a part of its own. */
-const EVERYONE: readonly (readonly Tag[])[] = [
-  ["civilians", "combatants"],
-  ["men", "women", "children"],
-];
-
-/** Whether parts are a complete cut: everyone by their tags, with nothing else that narrows one of them. */
-function leaveNobodyOut(whole: Bearing, cut: readonly Bearing[]): boolean {
-  const plain = cut.filter(({ claim: part }) => {
-    const { tags, groups, nationalities } = part.population;
-    return tags.length === 1 && groups.length === 0 && nationalities.length === 0 && isSameScope(part, whole.claim);
-  });
-  return EVERYONE.some((all) => all.every((tag) => plain.some(({ claim }) => claim.population.tags[0] === tag)));
+/** The parts of a claim, and theirs. */
+function partsWithin(whole: Bearing, standing: readonly Bearing[], seen: readonly string[]): Bearing[] {
+  if (seen.includes(whole.claim.id)) return [];
+  const below = [...seen, whole.claim.id];
+  return partsOf(whole, standing).flatMap((part) => [part, ...partsWithin(part, standing, below)]);
 }
 
-function isSameScope(part: Bearing["claim"], whole: Bearing["claim"]): boolean {
-  return scopeKey(part) === scopeKey(whole);
-}
-
-function scopeKey({ place, period, cause, by }: Bearing["claim"]): string {
-  return JSON.stringify([place, period, cause, by]);
+/** The whole first, then its parts from the largest. */
+function ids([whole, ...parts]: readonly Bearing[]): string[] {
+  const bySize = parts.toSorted(
+    (a, b) => b.claim.figure.low - a.claim.figure.low || compareText(a.claim.id, b.claim.id),
+  );
+  return [...(whole ? [whole] : []), ...bySize].map(({ claim }) => claim.id);
 }
 
 function insideAbove(comparable: readonly Bearing[], standing: readonly Bearing[]): Found[] {

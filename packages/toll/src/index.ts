@@ -14,9 +14,31 @@ export {
 export { asKnownOn, type Versioned } from "./known.js";
 export { type Citation, cite, parseCitation, questionOf } from "./citation.js";
 export { prepare, type TollIndex } from "./records.js";
+export type { LinearProgram, LinearRow, LinearSolution, LinearSolver } from "./solver.js";
+export type { Solving } from "./ranging.js";
 export { toll } from "./toll.js";
 export { evidence, type EvidencePage } from "./evidence.js";
 export { timeline } from "./timeline.js";
 export { bookOfNames } from "./namesbook.js";
 export { NOT_KNOWN, PARTY_ROWS } from "./breakdown.js";
 export { compare, differenceOf, type Side } from "./compare.js";
+export { CATEGORY_VERSIONS, type CategoryVersion, categoryOn, versionsOf } from "./categories.js";
+export {
+  type Allowed,
+  BREAKS,
+  type Recounted,
+  series,
+  type Series,
+  type SeriesBreak,
+  type SeriesPoint,
+  type SeriesQuestion,
+} from "./series.js";
+export {
+  type CoarseScope,
+  coarseScope,
+  DISCLOSURE_RULES,
+  type DisclosureRule,
+  type PublishedCell,
+  publishedTable,
+  type PublishedTable,
+} from "./disclosure.js";

@@ -1,23 +1,31 @@
-import type { StandingClaim, Toll, TollClaim, TollNote } from "@bilan/vocabulary";
+import type { Scope, StandingClaim, Toll, TollClaim, TollNote } from "@bilan/vocabulary";
 import { type Bearing, bearingOf, Gazetteer } from "./bearing.js";
 import { cite } from "./citation.js";
 import type { NoteCode } from "./codes.js";
 import { contradictionsOf } from "./contradiction.js";
 import { contribution } from "./contribution.js";
+import { impliedBy } from "./implied.js";
 import { POSSIBLE } from "./placement.js";
 import type { Refusal, TollQuestion } from "./question.js";
+import type { Solving } from "./ranging.js";
 import type { TollIndex } from "./records.js";
 import { compareText } from "./order.js";
 import { Rows } from "./rows.js";
-import { claimedBounds, impliedBounds, isComparable } from "./standing.js";
+import { claimedBounds, isComparable } from "./standing.js";
 import { Sum } from "./sum.js";
 import { ask } from "./verdict.js";
 
 /**
  * The toll of a question over the records of an index, with the claims that bear on its scope beside it. Under a rule of
  * claims the total is theirs and there are no rows; what was left out or apart, and residuals, still are of the records.
+ * Without a solver, what claims about overlapping people imply may be wider than need be; `implied.exact` says so.
  */
-export function toll(index: TollIndex, claims: readonly StandingClaim[], question: TollQuestion): Toll | Refusal {
+export function toll(
+  index: TollIndex,
+  claims: readonly StandingClaim[],
+  question: TollQuestion,
+  solving: Solving | null = null,
+): Toll | Refusal {
   const asked = ask(index, question);
   if ("problem" in asked) return asked;
   const { rule, people } = asked;
@@ -52,13 +60,16 @@ export function toll(index: TollIndex, claims: readonly StandingClaim[], questio
     if (degree > POSSIBLE && Number.isNaN(range.best)) missing += 1;
   }
   const documented = total.bounds();
-  const bearings = bearingsOf(index, claims, question, asked.lineage?.map((step) => step.id) ?? null);
+  const lineage = asked.lineage?.map((step) => step.id) ?? null;
+  const bearings = bearingsOf(index, claims, question, lineage);
+  const world = bearingsOf(index, claims, { ...question, scope: everythingOf(scope) }, null);
+  const implied = impliedBy(world, { index, scope, lineage, grade: question.grade, solving });
   const finished = rows.finished();
   const cell =
     rule.choice === null
       ? { ...total.cell(), possible: total.possible + apart.records }
       : { ...claimedBounds(bearings, rule.choice), records: 0, possible: 0 };
-  const contradictions = contradictionsOf(bearings, documented);
+  const contradictions = contradictionsOf(bearings, documented, implied.conflict, solving);
   const notes: TollNote[] = [
     ...note("bounds-crossed", { records: crossed }),
     ...note("best-missing", { records: missing }),
@@ -80,11 +91,16 @@ export function toll(index: TollIndex, claims: readonly StandingClaim[], questio
     rows: finished,
     apart: { ...apart.bounds(), records: apart.records, reasons: apartReasons },
     claims: bearings.map((bearing) => tollClaim(bearing, documented.best)),
-    implied: impliedBounds(bearings),
+    implied: implied.bounds,
     contradictions,
     left: { records: left, reasons: leftReasons },
     notes,
   };
+}
+
+/** The widest scope of a measure: claims outside the scope asked for can bound it too. */
+function everythingOf({ measure }: Scope): Scope {
+  return { measure, people: [], place: null, from: null, to: null };
 }
 
 /** The claims that bear on a scope: comparable ones first, then as published. */

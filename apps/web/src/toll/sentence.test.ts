@@ -46,7 +46,7 @@ const toll: Toll = {
   rows: [],
   apart: { low: 0, best: 0, high: 0, records: 0, reasons: {} },
   claims: [claim, { ...claim, id: "r.c2", partOf: "r.c1" }],
-  implied: { low: 506, high: null, from: ["r.c1"] },
+  implied: { low: 506, high: null, from: ["r.c1"], exact: true, reached: null },
   contradictions: [],
   left: { records: 0, reasons: {} },
 };
@@ -79,7 +79,7 @@ describe("the answer in a sentence", () => {
 
   it("says what is implied", () => {
     expect(impliedSentence(texts.fr, toll)).toBe("au moins 506 personnes tuées");
-    expect(impliedSentence(texts.en, { ...toll, implied: { low: 500, high: 600, from: [] } })).toBe(
+    expect(impliedSentence(texts.en, { ...toll, implied: { low: 500, high: 600, from: [], exact: true, reached: null } })).toBe(
       "between 500 and 600 people killed",
     );
   });
