@@ -31,9 +31,14 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
       else actor = named(marks, at, party.to, sentence.to);
     } else if (nationality && nationality.from === at) {
       const touches = marks.pack.adjectives === "before" ? nationality.to : at - 1;
-      if (marks.cause.at[touches] || marks.event.at[touches] || marks.party.at[touches] || isForceWord(marks, touches))
+      const behind = marks.pack.adjectives === "before" ? marks.party.at[touches] : undefined;
+      if (behind?.from === touches) actor = nationalParty(marks, at, nationality.row.name, behind.to);
+      else if (marks.cause.at[touches] || marks.event.at[touches] || marks.party.at[touches] || isForceWord(marks, touches))
         actor = { from: at, to: nationality.to, name: nationality.row.name };
     }
+    const country = marks.country.at[at];
+    if (!actor && country?.from === at && /['’]$/.test(tokens[country.to - 1]?.text ?? "") && actsBehind(marks, country.to + 1))
+      actor = { from: at, to: country.to, name: country.row.name };
     if (!actor) continue;
     let k = actor.from - 1;
     if (party?.from !== at && !group && marks.pack.adjectives === "after" && marks.capitals)
@@ -45,6 +50,25 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     at = Math.max(at, actor.to - 1);
   }
   return out.filter((actor) => tokens[actor.from] !== undefined);
+}
+
+/**
+ * A party with its nationality before it: an army or a government at home is named without it ("army"), the forces of a
+ * state are the state ("Turkish forces"), and others keep both words ("Russian mercenaries").
+ */
+function nationalParty(marks: Marks, from: number, country: string, to: number): { from: number; to: number; name: string } {
+  const last = marks.tokens[to - 1]?.fold ?? "";
+  if (/^(army|police|government|gendarmerie|junta|authorities)$/.test(last)) return { from, to, name: textOf(marks, to - 1, to) };
+  if (/^(forces?|military|troops|soldiers|aircraft|warplanes|navy|jets|artillery|air|regime)$/.test(last)) return { from, to, name: country };
+  return { from, to, name: textOf(marks, from, to) };
+}
+
+/** "Israel's campaign has killed": a country by what it wages. */
+function actsBehind(marks: Marks, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (marks.event.at[i] || marks.cause.at[i] || /^(campaign|offensive|war|invasion|bombardment|operation|army|military|forces|troops)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+  }
+  return false;
 }
 
 /** "Between X and Y", « entre X et Y », «بين»: neither alone is the author. */

@@ -7,7 +7,7 @@ import type { Marks } from "./marks.js";
 import type { Hanging } from "./part.js";
 import type { Sentence } from "./passage.js";
 import type { Quantity } from "./quantity.js";
-import { wholeBefore, wholeNamed } from "./whole.js";
+import { fits, wholeBefore, wholeNamed } from "./whole.js";
 
 /** Where a quantity stands among the others. */
 export interface Setting {
@@ -86,6 +86,7 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
     if (sibling) return { measure, whole: sibling.whole };
   }
   const opens = (sentence.bullet || setting.dated) && made.length === 0;
+  if (list?.section && list.whole && measure === list.measure && fits(quantity, list.whole)) return { measure, whole: list.whole };
   const item = list?.whole && list.leads && (opens || list.line === sentence.line) && measure === list.whole.measure;
   return { measure, whole: item ? (list?.whole ?? null) : null };
 }
@@ -99,13 +100,15 @@ function ofLabel({ marks, drafts, list, made }: Setting, label: Label): Assigned
 }
 
 function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Hanging, null>): Assigned | null {
-  const { marks, quantity, made, drafts } = setting;
+  const { marks, quantity, made, drafts, list } = setting;
   const whole =
     hanging === "goes-on"
       ? wholeOfList(setting)
       : hanging === "among"
         ? wholeNamed(marks, quantity.named?.from ?? quantity.from, quantity.named?.to ?? quantity.from, quantity, drafts)
-        : wholeBefore(quantity, made, drafts);
+        : made.length === 0 && list?.section && list.whole
+          ? list.whole
+          : wholeBefore(quantity, made, drafts);
   const own = governed !== null && governed.cost <= 2 && !governed.over ? governed.measure : null;
   if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure)))
     return governed ? { measure: governed.measure, whole: null } : null;

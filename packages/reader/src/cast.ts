@@ -130,6 +130,9 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
     return { from: start, to, name: sliceOf(marks, group.from, to), person: false };
   if (group && !(noun && noun.from < group.from && noun.from <= start + 1 && !/^[,،]$/.test(marks.tokens[group.from - 1]?.text ?? "")))
     return { from: start, to, name: cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to), person: false };
+  const tail = marks.tokens[to - 1];
+  if (noun && noun.to <= to - 1 && tail && /^[A-Z]{2,}$/.test(tail.text) && marks.pack.adjectives === "before")
+    return { from: start, to, name: tail.text, person: false };
   const end = cut(marks, start, to, noun?.to ?? start + 1);
   if (noun && noun.from < end) {
     const first = marks.pack.adjectives === "before" ? start : noun.from;
@@ -211,6 +214,7 @@ function ofOffice(marks: Marks, from: number, office: number, to: number, cast: 
     if (whose) return { from, to, name: sliceOf(marks, whose.from, whose.to), person: false };
   }
   const end = cut(marks, from, to, behind);
-  const definite = /^(the|le|la|l')$/.test(marks.tokens[from - 1]?.fold ?? "") || /^ال/.test(marks.tokens[from]?.fold ?? "");
+  const staff = /^(spokes|porte|متحدث|ناطق|direct|official|responsable|مسوول|command|officer|مدير)/.test(marks.tokens[(noun?.to ?? office + 1) - 1]?.fold ?? "");
+  const definite = staff && (/^(the|le|la|l')$/.test(marks.tokens[from - 1]?.fold ?? "") || /^ال/.test(marks.tokens[from]?.fold ?? ""));
   return { from, to, name: sliceOf(marks, from, end), person: true, definite };
 }

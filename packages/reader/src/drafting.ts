@@ -7,7 +7,7 @@ import { innerList, type List, listUnder, measureIn } from "./list.js";
 import type { Marks } from "./marks.js";
 import { hangings } from "./part.js";
 import type { Sentence } from "./passage.js";
-import type { PlaceMention } from "./place.js";
+import { datelineEnd, type PlaceMention } from "./place.js";
 import type { Quantity } from "./quantity.js";
 import { hangSums } from "./series.js";
 import { bySentence, type Distance, type Scene } from "./scene.js";
@@ -156,7 +156,8 @@ function listBound(draft: Draft, previous: Draft): void {
     return;
   if (previous.quantity.figure.qualifier !== "at-least" || previous.hanging !== null) return;
   const mark = draft.governed?.mark;
-  if (!mark || mark !== previous.governed?.mark || quantity.from - previous.quantity.to > LIST_GAP) return;
+  const elided = quantity.counted === "bare" && mark !== undefined && mark !== null && quantity.from - previous.quantity.to <= LIST_GAP + 4;
+  if (!mark || (mark !== previous.governed?.mark && !elided) || (!elided && quantity.from - previous.quantity.to > LIST_GAP)) return;
   quantity.figure = { ...quantity.figure, qualifier: "at-least", high: null };
 }
 
@@ -166,7 +167,11 @@ function framesOf(ground: Ground): Frame[] {
     ground.places.filter((place) => !place.dateline),
     sentences,
   );
-  const times = bySentence(ground.times, sentences);
+  const dateline = datelineEnd(marks);
+  const times = bySentence(
+    ground.times.filter((time) => time.from >= dateline),
+    sentences,
+  );
   const attributions = bySentence(ground.attributions, sentences);
   const causes = bySentence(marks.cause.all, sentences);
   const quoted = quotedSpeakers(marks, sentences, ground.attributions);
@@ -232,6 +237,7 @@ function ends(
   labels: readonly (Label | null)[],
 ): boolean {
   if (sentence.bullet || sentence.line <= list.line) return false;
+  if (list.section) return sentence.paragraph > (before?.paragraph ?? 0) && before?.line !== list.line;
   if (before?.bullet && before.line !== list.line) return true;
   return sentence.line > list.line + 1 && labels.every((label) => label === null);
 }

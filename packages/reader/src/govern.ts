@@ -60,6 +60,7 @@ export function measureOf(
   isPart: (at: number) => boolean,
 ): Governed | null {
   const head = quantity.head?.row;
+  if (head?.measure === "killed" && deadAndHurt(marks, quantity.to)) return { measure: "casualties", mark: null, cause: null, cost: 0, over: false };
   if (head?.measure && !head.soft) return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   let best: Governed | null = null;
   let over = false;
@@ -125,12 +126,25 @@ export function measureOf(
     if (startsQuantity(i)) over = true;
     cost += crossing(marks, i, startsQuantity);
   }
-  const chosen = best as Governed | null;
+  const chosen = together(marks, best as Governed | null);
   const state = quantity.state;
   if (state && (chosen === null || chosen.cost > 5)) return { measure: state, mark: null, cause: null, cost: 0, over: false };
   if (head?.measure && (chosen === null || chosen.cost > 5))
     return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   return chosen;
+}
+
+/** "40 dead or wounded", « 40 morts et blessés ». */
+function deadAndHurt(marks: Marks, at: number): boolean {
+  return marks.is(at, "and") && marks.people.at[at + 1]?.from === at + 1 && marks.people.at[at + 1]?.row.measure === "injured";
+}
+
+/** "Killed or wounded 40": both verbs govern one count, which says neither: casualties. */
+function together(marks: Marks, chosen: Governed | null): Governed | null {
+  const mark = chosen?.mark;
+  if (!chosen || !mark || chosen.measure !== "injured" || !marks.is(mark.from - 1, "and")) return chosen;
+  const before = marks.measure.at[mark.from - 2];
+  return before?.to === mark.from - 1 && before.row.measure === "killed" ? { ...chosen, measure: "casualties" } : chosen;
 }
 
 function startsSoon(marks: Marks, at: number, startsQuantity: (at: number) => boolean): boolean {

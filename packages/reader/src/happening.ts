@@ -75,6 +75,8 @@ function happeningOf(
   if (counts.some((draft) => COUNTED[row.type]?.includes(draft.measure))) return null;
   if (row.type === "capture" && counts.some((draft) => overlaps(draft.governed?.mark, event))) return null;
   if (isBackground(ground, frame, event)) return null;
+  const dated = frame.times.some((one) => one.to === event.from) && row.form === "noun";
+  if (dated) return null;
   const place = nearest(distance, event, frame.places, NEAR, wide) ?? nearest(distance, event, frame.places, FAR);
   const time = nearest(distance, event, frame.times, NEAR) ?? (frame.times.length === 1 ? nearest(distance, event, frame.times, FAR) : null);
   if (time?.kind === "year" || (time?.kind === "month" && row.form === "noun")) return null;

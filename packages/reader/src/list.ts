@@ -13,6 +13,8 @@ export interface List {
   readonly line: number;
   /** It ends in a colon: bare numbers under it are its items. A heading takes only labelled ones. */
   readonly leads: boolean;
+  /** A heading that names a measure ("THE INJURED"): the counts under it are parts of that whole. */
+  readonly section: boolean;
 }
 
 const REACH = 80;
@@ -49,7 +51,8 @@ export function listUnder(
   let byCulprit = false;
   for (let i = sentence.from; i < to; i++) if (marks.is(i, "culprit")) byCulprit = true;
   const leads = marks.tokens[to - 1]?.text === ":" || marks.tokens[to]?.text === ":";
-  return { measure, whole: own ?? totalOf(drafts, measure), byCulprit, line: sentence.line, leads };
+  const section = sentence.heading && !leads && measureIn(marks, sentence.from, to) !== null;
+  return { measure, whole: own ?? totalOf(drafts, measure), byCulprit, line: sentence.line, leads, section };
 }
 
 /** A list inside one sentence: "Killed, by province: Ituri 203, North Kivu 168". */
@@ -65,7 +68,7 @@ export function innerList(
     if (marks.tokens[i]?.text !== ":" || marks.tokens[i + 1]?.kind === undefined) continue;
     const own = made.filter((draft) => draft.quantity.to <= i);
     return measureIn(marks, sentence.from, i) === null && own.length === 0
-      ? outer
+      ? outer && { ...outer, leads: true }
       : listUnder(marks, sentence, i, outer, drafts, own);
   }
   return null;
@@ -74,7 +77,7 @@ export function innerList(
 /** The list of a toll whose lines stand under no heading: "Civilians: 312" hangs on the toll's first count. */
 export function listOfTotal(drafts: readonly Draft[]): List | null {
   const total = drafts.find((draft) => draft.whole === null);
-  return total ? { measure: total.measure, whole: total, byCulprit: false, line: 0, leads: true } : null;
+  return total ? { measure: total.measure, whole: total, byCulprit: false, line: 0, leads: true, section: false } : null;
 }
 
 /** A number without a label that is an item of a list under a colon: it opens the line, or a cause stands behind it. */
@@ -82,6 +85,7 @@ export function itemised(marks: Marks, sentence: Sentence, quantity: Quantity): 
   if (quantity.counted === "people") return true;
   for (let i = quantity.numberTo; i < quantity.numberTo + 5 && i < sentence.to; i++) {
     if (marks.cause.at[i] || marks.is(i, "by")) return true;
+    if (i === quantity.numberTo && marks.is(i, "in")) return true;
     if (marks.tokens[i]?.kind === "mark") break;
   }
   return sentence.bullet && quantity.from <= sentence.from + 2 && quantity.counted === "bare";

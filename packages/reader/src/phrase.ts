@@ -67,7 +67,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       }
       if (!phrase.head || phrase.head.row.weak || (people.row.measure && before)) phrase.head = people;
       addAll(phrase.tags, people.row.tags ?? []);
-      if (people.row.families) phrase.families = true;
+      if (people.row.families && (phrase.head === people || !phrase.head)) phrase.families = true;
       at = phrase.to = people.to;
       phrase.counted = "people";
       open = before && nextIsPeople(marks, at);
@@ -140,6 +140,10 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     at++;
     if (phrase.counted === "bare") phrase.counted = "unknown";
     if (phrase.counted === "unknown") phrase.to = at;
+  }
+  if (phrase.counted === "people" && !phrase.head && phrase.groups.length === 0) {
+    const next = phrase.to;
+    if (marks.thing.at[next]?.from === next || (marks.event.at[next]?.from === next && marks.event.at[next]?.row.form === "noun")) phrase.counted = "thing";
   }
   if (phrase.counted === "unknown") {
     for (let i = phrase.to; i < Math.min(end, phrase.to + 4); i++) {

@@ -25,7 +25,7 @@ interface Pointer {
   readonly definite: boolean;
 }
 
-const COMPASS = /^(nord|sud|est|ouest|centre|north|south|east|west|شمال|جنوب|شرق|غرب)/;
+const COMPASS = /^(nord|sud|est|ouest|centre|north|south|east|west|central|upper|lower|شمال|جنوب|شرق|غرب)/;
 const DATELINE = 12;
 const BACK = 40;
 
@@ -42,7 +42,7 @@ function chained(marks: Marks, before: Name, next: Name): boolean {
 }
 
 /** Where the dateline at the head of a text ends ("PORT SUDAN, 13 August (AFP) –"); 0 where there is none. */
-function datelineEnd(marks: Marks): number {
+export function datelineEnd(marks: Marks): number {
   const { tokens } = marks;
   for (let i = 1; i < DATELINE && i < tokens.length; i++) {
     const token = tokens[i];

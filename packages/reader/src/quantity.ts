@@ -66,6 +66,7 @@ export function findQuantities(
     for (; n < numbers.length; n++) {
       const number = numbers[n] as NumberMention;
       if (number.from >= sentence.to) break;
+      if (number.from < (out.at(-1)?.to ?? 0)) continue;
       implyUpTo(number.from);
       if (number.kind !== "ordinal" && !isNoCount(marks, number, sentence) && !inTime(number.from) && !inTime(number.to - 1)) {
         const quantity = countedBy(marks, number, index, sentence);
@@ -103,6 +104,7 @@ function isAge(marks: Marks, number: NumberMention): boolean {
   const after = tokens[number.to];
   const ends = after === undefined || after.kind === "mark" || marks.is(number.to, "and") || marks.is(number.to, "auxiliary");
   const people = marks.people.at[number.from - 2];
+  if (tokens[number.from - 1]?.text === "," && after?.text === "," && people?.to === number.from - 1 && number.value > 1) return true;
   return ends && tokens[number.from - 1]?.fold === "of" && people?.to === number.from - 1 && (marks.is(people.from - 1, "single") || number.from - 2 > people.from);
 }
 
@@ -122,7 +124,7 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
   const said = subject.counted === "bare" || partitive ? predicateStart(marks, subject.to, sentence.to) : null;
   const predicate = said === null ? null : readPhrase(marks, said, sentence.to);
   const isPredicate = predicate?.counted === "people" && predicate.head !== null && !predicate.head.row.measure;
-  const made = number.kind === "share" ? madeUpOf(marks, number.from, sentence) : null;
+  const made = madeUpOf(marks, number.from, sentence);
   const phrase = made ?? (isPredicate ? predicate : subject);
   const belongs = groupBehind(marks, Math.max(phrase.to, number.to), sentence.to);
   const tags = [...phrase.tags];
@@ -149,6 +151,8 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
 
 /** "Civilians account for 27%": the people of a share stand before it. */
 function madeUpOf(marks: Marks, at: number, sentence: Sentence): ReturnType<typeof readPhrase> | null {
+  const beside = /^(for|pour)$/.test(marks.tokens[at - 1]?.fold ?? "") ? marks.people.at[at - 2] : undefined;
+  if (beside?.to === at - 1 && marks.is(beside.from - 1, "and")) return readPhrase(marks, beside.from, at - 1);
   for (let i = at - 1; i > sentence.from && i > at - 4; i--) {
     if (!marks.is(i, "makeup")) continue;
     let end = i;
@@ -165,6 +169,7 @@ function madeUpOf(marks: Marks, at: number, sentence: Sentence): ReturnType<type
 function isPartitive(marks: Marks, from: number, to: number): boolean {
   if (to <= from || !marks.is(from, "of")) return false;
   if (marks.language === "ar") return /^(ال|هؤلا)/.test(marks.tokens[from + 1]?.fold ?? "");
+  if (/^(its|their|his|her|our|my|ses|leurs|nos)$/.test(marks.tokens[from + 1]?.fold ?? "")) return false;
   return marks.is(from + 1, "article") || marks.is(from + 1, "this") || /^des$/.test(marks.tokens[from]?.fold ?? "");
 }
 
@@ -221,8 +226,35 @@ function impliedAt(marks: Marks, at: number, index: number, sentence: Sentence):
     const quantity = impliedBy(marks, at, at + 1, 0, index, sentence);
     return quantity && (quantity.head?.row.measure || marks.pack.capitals) ? quantity : null;
   }
+  const named = definiteSingular(marks, at, sentence);
+  if (named) return { ...named, sentence: index };
   if (marks.is(at, "single") && !marks.people.at[at]) return impliedBy(marks, at, at + 1, 1, index, sentence);
   return null;
+}
+
+const PLURALS = /^(people|police|men|women|children|troops|cattle|staff|crew|personnel|youth|dead|wounded|injured|missing|deceased|elderly)$/;
+
+/** "The driver was killed": one person, where a verb of harm stands right behind the noun (and an age). */
+function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantity | null {
+  if (!/^(the|le|la|l')$/.test(marks.tokens[at]?.fold ?? "")) return null;
+  const people = marks.people.at[at + 1];
+  const last = people ? (marks.tokens[people.to - 1]?.fold ?? "") : "";
+  if (people?.from !== at + 1 || people.row.families || people.row.measure || people.row.weak || people.to - people.from > 1) return null;
+  if (/[sx]$/.test(last) || PLURALS.test(last) || people.row.tags?.some((tag) => tag === "government-forces" || tag === "militia")) return null;
+  let i = people.to;
+  if (marks.tokens[i]?.text === "," && marks.tokens[i + 1]?.kind === "digits" && marks.tokens[i + 2]?.text === ",") i += 3;
+  if (!marks.is(i, "auxiliary")) return null;
+  while (i < sentence.to && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i++;
+  const measure = marks.measure.at[i];
+  if (measure?.from !== i || !/^(killed|injured|abducted)$/.test(measure.row.measure)) return null;
+  return {
+    ...emptyQuantity(at, people.to, 0),
+    tags: people.row.tags ?? [],
+    figure: exactly(1),
+    head: people,
+    counted: "people",
+    implied: "one",
+  };
 }
 
 function impliedBy(

@@ -64,12 +64,22 @@ export function findAttributions(
       const covers = coversOf(marks, sentence, from, to, startsQuantity, inTime);
       out.push({ ...common, from, to, speaker, covers });
     }
+    for (let i = sentence.from; i < sentence.to && !sentence.skipped; i++) {
+      if (!/^(reckoning|count|estimate|estimates|tally|account)$/.test(marks.tokens[i]?.fold ?? "") || !marks.pack.capitals) continue;
+      let by = i - 1;
+      while (by > sentence.from && by > i - 7 && !marks.is(by, "by")) by--;
+      const named = marks.is(by, "by") && i - by > 1 && !some(by, i, startsQuantity) ? nameIn(marks, by + 1, i - 1, cast) : null;
+      if (!named) continue;
+      last = speakerOf({ ...named, name: named.name.replace(/['’]$/, "") }, last, cast);
+      out.push({ sentence: index, from: by, to: i + 1, verbFrom: by, verbTo: by + 1, speaker: last, stance: "asserts", covers: "both" });
+    }
     const headline = sentence.heading && !sentence.skipped ? headlineSpeaker(marks, sentence, cast) : null;
     if (headline) {
       last = [headline.name];
       out.push({ sentence: index, from: headline.from - 1, to: headline.to, verbFrom: headline.from - 1, verbTo: headline.from, speaker: last, stance: "asserts", covers: "before" });
     }
   });
+  out.sort((a, b) => a.from - b.from);
   return out;
 }
 

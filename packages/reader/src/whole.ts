@@ -10,7 +10,7 @@ function most(draft: Draft): number {
 }
 
 /** Whether a figure can be a part of another: not larger, nor the same draft. */
-function fits(part: { readonly figure: { readonly low: number }; readonly unit: string }, whole: Draft): boolean {
+export function fits(part: { readonly figure: { readonly low: number }; readonly unit: string }, whole: Draft): boolean {
   return part.unit === "share" || part.figure.low <= most(whole);
 }
 

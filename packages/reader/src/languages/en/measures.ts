@@ -1,6 +1,7 @@
 import type { CauseRow, MeasureRow, PartRow } from "../pack.js";
 
 export const MEASURES: readonly MeasureRow[] = [
+  { forms: "lost a limb|lost limbs|lost a leg|lost an arm|lost an eye|lost a hand|lost both legs|lost their legs|blinded|disabled|left disabled|required amputation|needed amputation", measure: "injured", people: "before" },
   { forms: "rescued|rescue|rescues|rescuing", measure: "released", people: "either", of: ["abducted", "detained"] },
   { forms: "looking for|searching for|search for|digging for|hunting for", measure: "missing", people: "after" },
   {
