@@ -42,23 +42,3 @@ export {
   publishedTable,
   type PublishedTable,
 } from "./disclosure.js";
-export { CATEGORY_VERSIONS, type CategoryVersion, categoryOn, versionsOf } from "./categories.js";
-export {
-  type Allowed,
-  BREAKS,
-  type Recounted,
-  series,
-  type Series,
-  type SeriesBreak,
-  type SeriesPoint,
-  type SeriesQuestion,
-} from "./series.js";
-export {
-  type CoarseScope,
-  coarseScope,
-  DISCLOSURE_RULES,
-  type DisclosureRule,
-  type PublishedCell,
-  publishedTable,
-  type PublishedTable,
-} from "./disclosure.js";
