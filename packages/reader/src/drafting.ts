@@ -3,6 +3,8 @@ import { assign } from "./assign.js";
 import { fill, type Frame } from "./attribute.js";
 import type { Draft } from "./draft.js";
 import { type Label, labelOf } from "./label.js";
+import type { CauseRow } from "./languages/pack.js";
+import type { Found } from "./lexicon.js";
 import { innerList, type List, listUnder, measureIn } from "./list.js";
 import type { Marks } from "./marks.js";
 import { hangings } from "./part.js";
@@ -183,12 +185,18 @@ function framesOf(ground: Ground): Frame[] {
     sentence,
     places: eventPlaces(ground, places[s] ?? []),
     times: times[s] ?? [],
-    causes: causes[s] ?? [],
+    causes: strongCauses(causes[s] ?? []),
     events: sentence.skipped ? [] : eventsOf(marks, sentence, events[s] ?? [], inName),
     actors: sentence.skipped ? [] : findActors(marks, sentence),
     attributions: attributions[s] ?? [],
     quoted: quoted.get(s) ?? null,
   }));
+}
+
+/** The causes of a sentence; a munition that several launch counts only where nothing else is named. */
+function strongCauses(causes: readonly Found<CauseRow>[]): readonly Found<CauseRow>[] {
+  const strong = causes.filter((one) => !one.row.weak);
+  return strong.some((one) => one.row.cause === "air-strike" || one.row.cause === "drone-strike" || one.row.cause === "missile") ? strong : causes;
 }
 
 /** The places where things happen: not where a speaker is nor where the wounded are taken, if the sentence has another. */

@@ -1,5 +1,7 @@
 import type { Language } from "@bilan/vocabulary";
 import {
+  BARE_CLASSES,
+  type BareClass,
   CLOSED_CLASSES,
   type CauseRow,
   type ClosedClass,
@@ -42,7 +44,12 @@ interface Rows {
   /** A country by its name. */
   country: Nationality;
   /** A name of the gazetteer: a town or a first-level unit; large ones are likely meant wherever they stand. */
-  gazetteer: { readonly rank: 1 | 3; readonly large: boolean };
+  gazetteer: {
+    readonly rank: 1 | 3;
+    readonly large: boolean;
+    /** Letters of particles that stand attached before the name. */
+    readonly cut: number;
+  };
 }
 export type LayerName = keyof Rows;
 
@@ -55,11 +62,12 @@ export interface Tables {
   readonly lexicon: Lexicon<Row>;
 }
 
-const BIT = new Map<ClosedClass, number>(CLOSED_CLASSES.map((name, i) => [name, 1 << i]));
-
-function bitOf(name: ClosedClass): number {
-  return BIT.get(name) ?? 0;
-}
+type AnyClass = ClosedClass | BareClass;
+const CLASSES: readonly AnyClass[] = [...CLOSED_CLASSES, ...BARE_CLASSES];
+const NUMBER = new Map<AnyClass, number>(CLASSES.map((name, i) => [name, i]));
+/** A token's closed classes are bits of so many numbers. */
+const WIDTH = Math.ceil(CLASSES.length / 32);
+const NAME_HEAD = NUMBER.get("nameHead");
 
 /** Compiles a language's tables, once a language. */
 export function compile(pack: LanguagePack): Tables {
@@ -77,7 +85,9 @@ export function compile(pack: LanguagePack): Tables {
   lexicon.add(pack.things, { layer: "thing", row: true });
   lexicon.add(pack.speakers, { layer: "speaker", row: true });
   lexicon.add(pack.parties, { layer: "party", row: true });
-  for (const name of CLOSED_CLASSES) lexicon.add(pack.closed[name], { layer: "closed", row: bitOf(name) });
+  for (const name of CLOSED_CLASSES) lexicon.add(pack.closed[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
+  if (pack.bare)
+    for (const name of BARE_CLASSES) lexicon.add(pack.bare[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
   return { pack, lexicon };
 }
 
@@ -98,7 +108,7 @@ export interface Marks extends Layers {
   readonly tokens: readonly Token[];
   readonly keys: readonly (readonly string[])[];
   /** The word belongs to a closed class; false outside the text. */
-  is(at: number, name: ClosedClass): boolean;
+  is(at: number, name: ClosedClass | BareClass): boolean;
   /** Names are written with capitals here. */
   readonly capitals: boolean;
   /** The word stands in some table. */
@@ -141,7 +151,7 @@ export function capitalised(tokens: readonly Token[]): boolean {
 export function markText(text: string, tokens: readonly Token[], tables: Tables): Marks {
   const { pack, lexicon } = tables;
   const keys = keysOf(tokens, pack.variants);
-  const closed = new Int32Array(tokens.length);
+  const closed = new Int32Array(tokens.length * WIDTH);
   const seen = new Uint8Array(tokens.length);
   const all = new Map<string, Found<unknown>[]>(LAYERS.map((name) => [name, []]));
   const at = new Map<string, (Found<unknown> | undefined)[]>(
@@ -178,14 +188,18 @@ export function markText(text: string, tokens: readonly Token[], tables: Tables)
         row: {
           rank: places.value.some((place) => place.rank === "town") ? 1 : 3,
           large: places.value.some((place) => place.large),
+          cut: places.cut,
         },
       });
     found.length = 0;
     lexicon.matchesAt(keys, i, found);
     for (const { to, row } of found) {
       if (row.layer === "closed") {
-        for (let k = i; k < to; k++) closed[k] = (closed[k] ?? 0) | row.row;
-        seen[i] = 1;
+        for (let k = i; k < to; k++) {
+          const slot = k * WIDTH + (row.row >> 5);
+          closed[slot] = (closed[slot] ?? 0) | (1 << (row.row & 31));
+        }
+        if (row.row !== NAME_HEAD) seen[i] = 1;
       } else lay(row.layer, { from: i, to, row: row.row });
     }
   }
@@ -200,7 +214,10 @@ export function markText(text: string, tokens: readonly Token[], tables: Tables)
     text,
     tokens,
     keys,
-    is: (i, name) => ((closed[i] ?? 0) & bitOf(name)) !== 0,
+    is: (i, name) => {
+      const number = NUMBER.get(name) ?? 0;
+      return i >= 0 && (((closed[i * WIDTH + (number >> 5)] ?? 0) >> (number & 31)) & 1) !== 0;
+    },
     known: (i) => seen[i] === 1,
   };
 }

@@ -1,3 +1,4 @@
+import { bareNameAt } from "./bareName.js";
 import type { Marks } from "./marks.js";
 import { fold } from "./token.js";
 
@@ -36,12 +37,6 @@ const JOINING = new Set([
   "le",
 ]);
 const LONGEST_NAME = 6;
-/** Arabic words that begin a name of two: «دير الزور», «أم درمان». */
-const ARABIC_HEADS = new Set(
-  "دير تل ام ابو بني بنو خان عين راس بيت كفر معره ود جبل الشيخ شيخ عبد سيدي قلعه مرج حي برج باب جسر الحاج وادي خربه المنطقه سوق ساحل سهل مخيم قصر رام بئر بير ذو ذي جب تله صلاح شرق غرب جنوب شمال وسط".split(
-    " ",
-  ),
-);
 
 export function textOf(marks: Marks, from: number, to: number): string {
   const first = marks.tokens[from];
@@ -73,13 +68,6 @@ function joins(marks: Marks, at: number, end: number, taken: Taken): boolean {
 export function nameEnd(marks: Marks, at: number, end: number, taken: Taken): number {
   const { tokens } = marks;
   const known = marks.gazetteer.at[at];
-  if (!marks.pack.capitals) {
-    if (known?.from === at && !(marks.is(at, "stop") || marks.people.at[at])) return Math.min(known.to, end);
-    if (!namely(marks, at, taken)) return at;
-    const heads =
-      ARABIC_HEADS.has(tokens[at]?.fold.replace(/^(و?ال|[وبل])/, "") ?? "") || ARABIC_HEADS.has(tokens[at]?.fold ?? "");
-    return heads && namely(marks, at + 1, taken) && tokens[at + 1]?.breaks === 0 ? at + 2 : at + 1;
-  }
   const prefix =
     joins(marks, at, end, taken) &&
     (tokens[at + 1]?.text === "-" || /^(al|el|abu|abou|um|umm|bin|ibn)$/.test(tokens[at]?.fold ?? ""));
@@ -112,8 +100,7 @@ function ledIn(marks: Marks, at: number, from: number): boolean {
       return true;
     if (!marks.is(i, "article") && !marks.is(i, "of")) return false;
   }
-  const fold = marks.tokens[at]?.fold ?? "";
-  return !marks.pack.capitals && /^[بل]/.test(fold) && marks.gazetteer.at[at]?.from === at;
+  return false;
 }
 
 /** A noun of place with its name behind it: "province d'Alep", "village of X", «قرية ود البخيت». */
@@ -136,9 +123,9 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name |
   if (to <= start) return null;
   if (name?.from === start && name.row.rank > noun.row.rank && noun.row.rank <= 1)
     return { from: at, to, text: textOf(marks, start, to), rank: name.row.rank };
-  const whole = noun.row.rank >= 2 || !marks.pack.capitals;
+  const whole = noun.row.rank >= 2;
   const spot = noun.row.rank === 0 && !/^(camp|site|مخيم)/.test(fold(textOf(marks, at, noun.to)));
-  const rank = spot && start > noun.to && marks.pack.capitals ? 1 : noun.row.rank;
+  const rank = spot && start > noun.to ? 1 : noun.row.rank;
   return { from: at, to, text: textOf(marks, whole ? at : start, to), rank };
 }
 
@@ -147,7 +134,7 @@ function knownName(marks: Marks, at: number, from: number, taken: Taken): Name |
   const name = marks.placeName.at[at];
   if (name?.from === at && !marks.group.at[at] && (!marks.capitals || marks.tokens[at]?.capital)) {
     const after = marks.placeNoun.at[name.to];
-    const to = after?.from === name.to && after.row.rank >= 2 && marks.pack.capitals ? after.to : name.to;
+    const to = after?.from === name.to && after.row.rank >= 2 ? after.to : name.to;
     return { from: at, to, text: textOf(marks, at, to), rank: name.row.rank };
   }
   const country = marks.country.at[at];
@@ -174,17 +161,12 @@ export function nameAt(
   taken: Taken,
   known: ReadonlySet<string>,
 ): Name | null {
+  if (!marks.pack.capitals) return bareNameAt(marks, at, from, end, taken);
   const named = behindNoun(marks, at, end, taken) ?? knownName(marks, at, from, taken);
   if (named) return named;
   const to = nameEnd(marks, at, end, taken);
   if (to === at) return null;
   const led = ledIn(marks, at, from);
-  if (!marks.pack.capitals) {
-    const inGazetteer = marks.gazetteer.at[at]?.from === at;
-    return led && (inGazetteer || (marks.tokens[at]?.fold.length ?? 0) > 3)
-      ? { from: at, to, text: textOf(marks, at, to), rank: 1 }
-      : null;
-  }
   const noun = marks.placeNoun.at[to];
   const touches = noun?.from === to && marks.tokens[to]?.breaks === 0 && marks.pack.adjectives === "before";
   if (touches) {

@@ -58,6 +58,12 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       !grouped &&
       !(trait?.from === at && phrase.head && !phrase.head.row.weak && !before && !open)
     ) {
+      if (!marks.pack.capitals && !open && qualifies(phrase, marks, people)) {
+        addAll(phrase.tags, people.row.tags ?? []);
+        phrase.state ??= people.row.measure ?? null;
+        at = phrase.to = people.to;
+        continue;
+      }
       if (!takes(phrase, people.row, open)) break;
       if (trait?.from === at && before && trait.to >= people.to && nextIsPeople(marks, trait.to)) {
         addAll(phrase.tags, trait.row.tags);
@@ -118,12 +124,27 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       continue;
     }
     const state = marks.measure.at[at];
-    if (state?.from === at && before && !phrase.head && state.row.people === "either" && people === undefined && headSoon(marks, state.to)) {
+    if (
+      state?.from === at &&
+      before &&
+      !phrase.head &&
+      state.row.people === "either" &&
+      people === undefined &&
+      headSoon(marks, state.to)
+    ) {
       phrase.state = state.row.measure;
       at = state.to;
       continue;
     }
-    if (marks.thing.at[at]?.from === at && !phrase.head && !(before && nextIsPeople(marks, marks.thing.at[at]?.to ?? at))) {
+    if (!before && marks.is(at, "in") && phrase.head?.row.weak && marks.trait.at[at + 1]?.from === at + 1) {
+      at++;
+      continue;
+    }
+    if (
+      marks.thing.at[at]?.from === at &&
+      !phrase.head &&
+      !(before && nextIsPeople(marks, marks.thing.at[at]?.to ?? at))
+    ) {
       phrase.counted = "thing";
       phrase.to = marks.thing.at[at]?.to ?? at + 1;
       break;
@@ -154,6 +175,15 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   if (phrase.groups.length > 0 && phrase.tags.includes("combatants"))
     phrase.tags.splice(phrase.tags.indexOf("combatants"), 1);
   return phrase;
+}
+
+/** A noun of people right behind another that says what they are: «أسرة نازحة», «عنصرا مسلحا». */
+function qualifies(phrase: Phrase, marks: Marks, people: Found<PeopleRow>): boolean {
+  const { head } = phrase;
+  if (!head || head.to !== people.from || people.row.weak || people.row.count === 2) return false;
+  const word = marks.tokens[people.from]?.fold ?? "";
+  const definite = /^ال/.test(marks.tokens[head.from]?.fold ?? "");
+  return !/^و/.test(word) && /^ال/.test(word) === definite && people.row.measure !== "killed";
 }
 
 /** Whether the phrase goes over one more noun of people. */

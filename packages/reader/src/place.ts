@@ -66,7 +66,7 @@ function pointerAt(marks: Marks, at: number, end: number): Pointer | null {
   const word = fold(textOf(marks, noun.from, noun.to)).replace(/^(و|ب|ل|ال|بال|لل)+/, "");
   if (COMPASS.test(word)) return null;
   if (noun.row.rank === 0 && !/^(camp|site|مخيم|hopital|hospital|clini|prison|مستشف|مشف)/.test(word)) return null;
-  if (noun.row.rank === 3 && !marks.is(at, "this")) return null;
+  if (noun.row.rank === 3 && !marks.is(at, "this") && marks.pack.capitals) return null;
   return { from: at, to: noun.to, rank: noun.row.rank, noun: word, definite: /^(the|la|le|l')$/.test(marks.tokens[at]?.fold ?? "") && /^(city|ville|capital|capitale)/.test(word) };
 }
 
@@ -89,7 +89,7 @@ function antecedent(marks: Marks, pointer: Pointer, mentions: readonly PlaceMent
       if (one.rank === pointer.rank) return pointer.definite ? mostNamed(one, mentions) : one;
       if (pointer.rank === 1 && one.rank === 0 && one.place.in !== null)
         return { ...one, place: { name: one.place.in, in: null }, rank: 1 };
-    } else if (fold(textOf(marks, Math.max(0, one.from - 3), one.to)).includes(pointer.noun.replace(/s$/, "")))
+    } else if (fold(textOf(marks, marks.pack.capitals ? Math.max(0, one.from - 3) : one.from, one.to)).includes(pointer.noun.replace(/s$/, "")))
       return one;
   }
   return null;

@@ -68,11 +68,17 @@ export function findQuantities(
       if (number.from >= sentence.to) break;
       if (number.from < (out.at(-1)?.to ?? 0)) continue;
       implyUpTo(number.from);
-      if (number.kind !== "ordinal" && !isNoCount(marks, number, sentence) && !inTime(number.from) && !inTime(number.to - 1)) {
+      if (
+        number.kind !== "ordinal" &&
+        !isNoCount(marks, number, sentence) &&
+        !inTime(number.from) &&
+        !inTime(number.to - 1)
+      ) {
         const quantity = countedBy(marks, number, index, sentence);
         out.push(quantity);
         at = Math.max(at, quantity.to);
       }
+      if (number.kind === "ordinal" && marks.people.at[number.from]?.row.single) implyUpTo(number.to);
       at = Math.max(at, number.to);
     }
     implyUpTo(sentence.to);
@@ -82,7 +88,10 @@ export function findQuantities(
 }
 
 /** Whether a number is part of a name, a sum of money, an age or a size: never a count of people. */
-function isNoCount(marks: Marks, number: NumberMention, sentence: Sentence): boolean {
+function isNoCount(
+  marks: Marks,
+  number: NumberMention,
+  sentence: Sentence): boolean {
   const { tokens } = marks;
   const before = tokens[number.from - 1];
   const after = tokens[number.to];
@@ -91,7 +100,11 @@ function isNoCount(marks: Marks, number: NumberMention, sentence: Sentence): boo
   if (before?.kind === "digits" && /^(million|billion|milliard|thousand|mille|مليون|مليار)/.test(tokens[number.from]?.fold ?? "")) return true;
   if (isAge(marks, number) || isClock(tokens, number)) return true;
   if (after && /^[$€£°]$/.test(after.text)) return true;
-  const hyphened = after?.text === "-" && !after.spaced && tokens[number.to + 1]?.kind === "word" && tokens[number.to + 1]?.spaced === false;
+  const hyphened =
+    after?.text === "-" &&
+    !after.spaced &&
+    tokens[number.to + 1]?.kind === "word" &&
+    tokens[number.to + 1]?.spaced === false;
   return hyphened && !marks.people.at[number.to + 1];
 }
 
@@ -220,12 +233,9 @@ function impliedAt(marks: Marks, at: number, index: number, sentence: Sentence):
   }
   const people = marks.people.at[at];
   if (people?.from === at && people.row.count === 2) return impliedBy(marks, at, at, 2, index, sentence);
-  if (people?.from === at && people.row.single && !/^(ال|لل|وال|بال)/.test(marks.tokens[at]?.fold ?? ""))
+  if (people?.from === at && people.row.single && isIndefinite(marks, at))
     return impliedBy(marks, at, at, 1, index, sentence);
-  if (marks.is(at, "zero")) {
-    const quantity = impliedBy(marks, at, at + 1, 0, index, sentence);
-    return quantity && (quantity.head?.row.measure || marks.pack.capitals) ? quantity : null;
-  }
+  if (marks.is(at, "zero") && !marks.is(at - 1, "zero")) return none(marks, at, index, sentence);
   const named = definiteSingular(marks, at, sentence);
   if (named) return { ...named, sentence: index };
   if (marks.is(at, "single") && !marks.people.at[at]) return impliedBy(marks, at, at + 1, 1, index, sentence);
@@ -255,6 +265,27 @@ function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantit
     counted: "people",
     implied: "one",
   };
+}
+
+/** Whether a singular without an article is one person: not who speaks, nor the first word of a place's name. */
+function isIndefinite(marks: Marks, at: number): boolean {
+  if (marks.pack.capitals) return true;
+  const name = marks.gazetteer.at[at];
+  return (
+    !/^[وف]?(ال|لل|بال)/.test(marks.tokens[at]?.fold ?? "") &&
+    !marks.speech.at[at - 1] &&
+    !(name && name.to - name.from > 1)
+  );
+}
+
+/** "No deaths", «عدم وقوع ضحايا»: without capitals only an indefinite noun that says what befell nobody. */
+function none(marks: Marks, at: number, index: number, sentence: Sentence): Quantity | null {
+  let start = at + 1;
+  if (!marks.pack.capitals) while (start < at + 4 && marks.is(start, "zero")) start++;
+  const quantity = impliedBy(marks, at, start, 0, index, sentence);
+  if (!quantity || marks.pack.capitals) return quantity;
+  const head = quantity.head;
+  return head?.row.measure && head.from === start && isIndefinite(marks, start) ? quantity : null;
 }
 
 function impliedBy(

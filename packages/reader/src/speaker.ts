@@ -1,3 +1,4 @@
+import { findBareAttributions } from "./bareSpeaker.js";
 import type { Stance } from "@bilan/vocabulary";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
@@ -31,6 +32,7 @@ export function findAttributions(
   startsQuantity: At,
   inTime: At,
 ): Attribution[] {
+  if (!marks.pack.capitals) return findBareAttributions(marks, sentences, startsQuantity);
   const out: Attribution[] = [];
   const cast = castOf(marks, inTime);
   let last: readonly string[] = [];

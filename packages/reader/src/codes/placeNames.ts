@@ -117,7 +117,8 @@ function parse(values: string): NamedPlace[] {
 }
 
 /**
- * The places that bear the longest known name beginning at a token, and the token after the name; null where none does.
+ * The places that bear the longest known name beginning at a token, the token after the name, and how
+ * many letters of attached particles stand before it; null where none does.
  * Case does not matter, and «بحلب» and «وحلب» are found as «حلب»; whether the word is a name there and not an
  * ordinary word ("nice", «السلام») the caller must judge. Towns of 15,000 people and more, and all towns that GeoNames
  * has in countries of present and recent wars, with the admin 1 units of the world.
@@ -125,7 +126,7 @@ function parse(values: string): NamedPlace[] {
 export function matchPlaceName(
   tokens: readonly Token[],
   at: number,
-): { value: readonly NamedPlace[]; to: number } | null {
+): { value: readonly NamedPlace[]; to: number; cut: number } | null {
   const first = tokens[at];
   if (first === undefined || first.kind !== "word") return null;
   const head = first.fold.endsWith("'") ? first.fold.slice(0, -1) : first.fold;
@@ -141,7 +142,9 @@ export function matchPlaceName(
       if (values === undefined || to === undefined) continue;
       const places = parse(values);
       if (form !== head && form.length < 5 && !places.some((place) => place.large)) continue;
-      return { value: places, to };
+      const assimilated =
+        form !== head && form.startsWith("ال") && head.length === form.length + (head[0] === "ل" ? 0 : 1);
+      return { value: places, to, cut: assimilated ? head.indexOf("لل") + 1 : head.length - form.length };
     }
   }
   return null;

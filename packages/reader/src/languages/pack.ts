@@ -50,6 +50,8 @@ export interface MeasureRow {
 export interface CauseRow {
   readonly forms: string;
   readonly cause: Cause;
+  /** A munition that several launch: it gives the cause only of a sentence that names no other. */
+  readonly weak?: true;
 }
 
 /** A word that tells an event. Nouns stand alone ("an attack"); verbs need somebody acting. */
@@ -133,6 +135,13 @@ export const CLOSED_CLASSES = [
 ] as const;
 export type ClosedClass = (typeof CLOSED_CLASSES)[number];
 
+/**
+ * Closed classes of a language that writes no capitals: `nameHead` begins a name of several words («دير», «أم»),
+ * `nameTail` ends one («الشرقي», «الكبير»), `ordinary` is a noun or adjective that is no name where one might stand.
+ */
+export const BARE_CLASSES = ["nameHead", "nameTail", "ordinary"] as const;
+export type BareClass = (typeof BARE_CLASSES)[number];
+
 /** Everything that the reader knows of one language. */
 export interface LanguagePack {
   readonly language: Language;
@@ -156,6 +165,7 @@ export interface LanguagePack {
   /** Lines that are not the report's own words: captions, "read also", copyright. A line that begins so is skipped. */
   readonly boilerplate: string;
   readonly closed: Readonly<Record<ClosedClass, string>>;
+  readonly bare?: Readonly<Record<BareClass, string>>;
   /** The other ways in which a folded word may stand in a table: without its clitics, without its plural. */
   readonly variants?: (fold: string) => readonly string[];
   /** Where an adjective stands. */
