@@ -106,7 +106,7 @@ for (let n = 0; n < scopes; n += 1) {
   if (sums.every(Boolean)) counts.exact += 1;
   else if (
     (sums[1] || saysWhy("rows-do-not-add-up")) &&
-    ((sums[0] && sums[2]) || saysWhy("in-several-rows") || saysWhy("in-likely-row") || saysWhy("rows-widen"))
+    ((sums[0] && sums[2]) || saysWhy("in-several-rows") || saysWhy("in-likely-row") || saysWhy("rows-are-wider"))
   ) {
     counts.said += 1;
   } else {

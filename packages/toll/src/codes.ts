@@ -63,6 +63,8 @@ export type ContradictionCode = (typeof CONTRADICTIONS)[number];
  * best-missing: records without a best leave the total without one (records);
  * in-several-rows: records that may be in more than one row; each row's high has them (records);
  * in-likely-row: records in the row of the place that most likely holds them; no row's low has them (records);
+ * rows-are-wider: each row may have the doubt of the whole, so that the rows' lows and highs together are wider than the
+ * total's (by, low, high of the rows);
  * rows-do-not-add-up: the rows' best numbers are not the total's (by, total, rows; one that is missing is left out);
  * documented-exceeds-claims: comparable claims below the documented best (claims);
  * claims-have-no-rows: the rule takes claims, which are not broken down (breakdowns).
@@ -72,6 +74,7 @@ export const NOTES = [
   "best-missing",
   "in-several-rows",
   "in-likely-row",
+  "rows-are-wider",
   "rows-do-not-add-up",
   "documented-exceeds-claims",
   "claims-have-no-rows",

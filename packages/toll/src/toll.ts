@@ -1,4 +1,4 @@
-import type { Scope, StandingClaim, Toll, TollClaim, TollNote } from "@bilan/vocabulary";
+import type { Scope, StandingClaim, Toll, TollCell, TollClaim, TollNote } from "@bilan/vocabulary";
 import { type Bearing, bearingOf, Gazetteer } from "./bearing.js";
 import { cite } from "./citation.js";
 import type { NoteCode } from "./codes.js";
@@ -75,6 +75,7 @@ export function toll(
     ...note("best-missing", { records: missing }),
     ...note("in-several-rows", { records: rows.straddling }),
     ...note("in-likely-row", { records: rows.guessed }),
+    ...(rows.straddling + rows.guessed === 0 ? widthNote(question, cell, finished) : []),
     ...sumNote(question, cell.best, finished),
     ...note("documented-exceeds-claims", {
       claims: bearings.filter((one) => (residual(one, documented.best) ?? 0) < 0).length,
@@ -166,6 +167,15 @@ function tally(reasons: Record<string, number>, reason: string | null): void {
 /** A note, unless what it counts is nothing. */
 function note(code: NoteCode, params: Record<string, number>): TollNote[] {
   return Object.values(params).some((value) => value > 0) ? [{ code, params }] : [];
+}
+
+/** Rows whose bounds together are not the total's, though no record is in doubt between them. */
+function widthNote(question: TollQuestion, total: TollCell, rows: Toll["rows"]): (TollNote & { code: NoteCode })[] {
+  if (rows.length === 0) return [];
+  const low = rows.reduce((sum, row) => sum + row.low, 0);
+  const high = rows.reduce<number | null>((sum, row) => (sum === null || row.high === null ? null : sum + row.high), 0);
+  if (low === total.low && (high === total.high || high === null)) return [];
+  return [{ code: "rows-are-wider", params: { by: question.by.join(","), low, ...(high !== null && { high }) } }];
 }
 
 function sumNote(question: TollQuestion, best: number | null, rows: Toll["rows"]): (TollNote & { code: NoteCode })[] {
