@@ -66,7 +66,7 @@ export const FRENCH: LanguagePack = {
     zero: "aucun|aucune|pas de|pas d'|nul|nulle|ni",
     culprit: "auteur[s]|responsable[s]|partie|camp|acteur[s]|imputés à|imputables|attribués à",
     impact:
-      "a frappé|ont frappé|est tombé|sont tombés|est tombée|sont tombées|s'est abattu|s'est abattue|se sont abattus|se sont abattues|a touché|ont touché|a explosé|ont explosé|a visé|ont visé|a largué|ont largué|a bombardé|ont bombardé|a tiré|ont tiré|a pilonné|ont pilonné|a atteint|ont atteint|a éclaté|a lâché|ont lâché|a détruit|a percuté|tirés|tirée|tiré|tirées",
+      "frappé[e,s,es]|tombé[e,s,es]|s'est abattu[e]|se sont abattu[s,es]|touché[e,s,es]|explosé|visé|largué[e,s,es]|bombardé[e,s,es]|tiré[e,s,es]|pilonné[e,s,es]|atteint[e,s,es]|éclaté|lâché|détruit[e,s,es]|percuté|ciblé|mitraillé|ravagé|soufflé|rasé|endommagé[e,s,es]|tombe|tombent|tombaient|frappe|frappent|touche|touchent|vise|visent|visait|explose|explosent|pris pour cible|prend pour cible|heurté|incendié|pulvérisé|éventré|transpercé|tue|tuent|tué|tuant|a fait|menait des raids|mènent des raids|a mené|ont mené|détoné|sauté|attaqué[e,s,es]|s'abattent|s'abat",
     makeup: "représentent|représente|constituent|constitue|comptent pour|forment",
     remaining: "restants|restantes|autres|les autres|le reste",
     toll: "bilan|bilan des morts|nombre de morts|nombre de tués|nombre des morts|total des tués",
