@@ -34,7 +34,7 @@ const COUNTED: Partial<Record<EventType, readonly string[]>> = {
   detention: ["detained", "released", "abducted"],
 };
 const STRIKES = new Set<EventType>(["attack", "air-strike", "shelling", "battle"]);
-const BACKGROUND = /^(as|amid|amidst|while|alors|avec|appuye?e?s?|soutenue?s?|backed|supported|since|apres|وسط|بدعم|رغم|despite|malgre)$/;
+const BACKGROUND = /^(as|amid|amidst|while|alors|avec|appuye?e?s?|soutenue?s?|backed|supported|since|apres|suite|raison|fuyant|fui|craignant|وسط|بدعم|رغم|despite|malgre)$/;
 const DEFINITE = /^(the|this|that|these|those|l'|la|le|les|cette|ce|cet|ces|هذا|هذه)$/;
 
 /** Finds what the text tells as happening: each incident once, where it is first told. */
@@ -82,10 +82,11 @@ function happeningOf(
   if (time?.kind === "year" || (time?.kind === "month" && row.form === "noun")) return null;
   if (row.type === "capture" && !takesPlace(ground, event, place)) return null;
   if (row.weak && !place) return null;
-  if (!time && scene.period && !scene.period.from.startsWith("--") && daysOf(scene.period) > LONG) return null;
+  const long = !time && scene.period !== null && !scene.period.from.startsWith("--") && daysOf(scene.period) > LONG;
+  if (long && (!place || frame.attributions.length === 0)) return null;
   const named = place?.place ?? scene.place?.place ?? null;
   if (!named) return null;
-  const period = time?.period ?? scene.period ?? (published ? { from: published, to: published } : null);
+  const period = time?.period ?? (long ? null : scene.period) ?? (published ? { from: published, to: published } : null);
   const found = actorOf(ground, frame, event);
   const speaker = frame.attributions[0]?.speaker ?? frame.quoted ?? [];
   const actor = found?.startsWith("\u0000") ? speaker[0] : found;
@@ -119,7 +120,7 @@ function isBackground({ marks }: Ground, frame: Frame, event: Found<EventRow>): 
 
 /** A capture takes a place: it stands right behind the verb, or right before a passive. */
 function takesPlace({ distance }: Ground, event: Found<EventRow>, place: PlaceMention | null): boolean {
-  return place !== null && distance.between(event, place) < (place.from >= event.to ? 5 : 4);
+  return place !== null && distance.between(event, place) < (place.from >= event.to ? 7 : 4);
 }
 
 /** An incident told before: the same kind at the same place and day; or "the attack", "the bomb" of a place told. */

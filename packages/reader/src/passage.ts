@@ -28,6 +28,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 const LONGEST_HEADING = 14;
+const LONGEST_TITLE = 22;
 
 /** Whether the mark at `at` ends a sentence: not in a number, an initial or an abbreviation. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
@@ -99,7 +100,7 @@ export function findSentences(marks: Marks, boilerplate: (at: number) => boolean
       to,
       paragraph,
       line,
-      heading: lineStarts && lineEnds && !bullet && !stopped && to - from <= LONGEST_HEADING && next !== undefined,
+      heading: lineStarts && lineEnds && !bullet && !stopped && to - from <= (paragraph === 0 ? LONGEST_TITLE : LONGEST_HEADING) && next !== undefined,
       bullet,
       leads,
       skipped,

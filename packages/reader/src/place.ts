@@ -31,7 +31,7 @@ const BACK = 40;
 
 /** A name that goes on a place before it: ", Y", "(Y)", "near Y", "in Y". */
 function chained(marks: Marks, before: Name, next: Name): boolean {
-  if (next.from < before.to || next.from - before.to > 4) return false;
+  if (next.from < before.to || next.from - before.to > 6) return false;
   for (let i = before.to; i < next.from; i++) {
     const token = marks.tokens[i];
     if (!token || token.breaks > 0) return false;

@@ -25,6 +25,11 @@ export function eventsOf(marks: Marks, sentence: Sentence, own: readonly Found<E
   const out: Found<EventRow>[] = [];
   for (const event of all) {
     const before = out.at(-1);
+    if (before && event.from < before.to && isWeapon(before) !== isWeapon(event) && isAttack(before, event)) {
+      const row = isWeapon(before) ? before.row : event.row;
+      out[out.length - 1] = { from: before.from, to: Math.max(before.to, event.to), row };
+      continue;
+    }
     if (before && event.from < before.to) {
       if (event.to - event.from > before.to - before.from) out[out.length - 1] = event;
       continue;
@@ -33,6 +38,15 @@ export function eventsOf(marks: Marks, sentence: Sentence, own: readonly Found<E
     out.push(event);
   }
   return out;
+}
+
+function isWeapon(event: Found<EventRow>): boolean {
+  return event.row.forms === "";
+}
+
+/** "A drone attacked": the weapon says of what kind the attack was. */
+function isAttack(a: Found<EventRow>, b: Found<EventRow>): boolean {
+  return (isWeapon(a) ? b : a).row.type === "attack" && (isWeapon(a) ? b : a).row.form === "verb";
 }
 
 function impactBeside(marks: Marks, from: number, to: number, sentence: Sentence): number | null {
@@ -46,7 +60,7 @@ function impactBeside(marks: Marks, from: number, to: number, sentence: Sentence
 }
 
 function isObject(marks: Marks, from: number, to: number): boolean {
-  if (to - from > 4) return false;
+  if (to - from > 7) return false;
   for (let i = from; i < to; i++) if (marks.tokens[i]?.kind === "mark" || marks.is(i, "and") || marks.is(i, "by") || marks.is(i, "in")) return false;
   return true;
 }

@@ -71,7 +71,7 @@ export const EVENTS: readonly EventRow[] = [
   },
   {
     forms:
-      "attaque[s]|assaut[s]|embuscade[s]|attentat[s]|attentat[s] suicide[s]|attentat[s]-suicide[s]|incursion[s]|explosion[s]|fusillade[s]|massacre[s]|tuerie[s]|carnage|attentat[s] à la bombe|attentat[s] à la voiture piégée|attentat[s] au véhicule piégé|double attentat|descente|raid[s] terrestre[s]|expédition punitive|attaque[s]-suicide[s]|pogrom[s]|assassinat ciblé|lynchage|razzia[s]|pillage[s]|tir[s]|offensive[s]",
+      "attaque[s]|assaut[s]|embuscade[s]|attentat[s]|attentat[s] suicide[s]|attentat[s]-suicide[s]|incursion[s]|explosion[s]|fusillade[s]|massacre[s]|tuerie[s]|carnage|attentat[s] à la bombe|attentat[s] à la voiture piégée|attentat[s] au véhicule piégé|double attentat|descente|raid[s] terrestre[s]|expédition punitive|attaque[s]-suicide[s]|pogrom[s]|assassinat ciblé|lynchage|razzia[s]|pillage[s]|tir[s]",
     type: "attack",
     form: "noun",
   },
