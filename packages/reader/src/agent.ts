@@ -28,7 +28,7 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
       const after = marks.nationality.at[party.to];
       if (marks.pack.adjectives === "after" && after && after.from === party.to)
         actor = { from: at, to: after.to, name: after.row.name };
-      else actor = named(marks, at, party.to, sentence.to);
+      else actor = coalition(marks, at, party.to) ?? named(marks, at, party.to, sentence.to);
     } else if (nationality && nationality.from === at) {
       const touches = marks.pack.adjectives === "before" ? nationality.to : at - 1;
       const behind = marks.pack.adjectives === "before" ? marks.party.at[touches] : undefined;
@@ -50,6 +50,13 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     at = Math.max(at, actor.to - 1);
   }
   return out.filter((actor) => tokens[actor.from] !== undefined);
+}
+
+/** "The coalition", «التحالف»: the one that the text named in full before. */
+function coalition(marks: Marks, from: number, to: number): { from: number; to: number; name: string } | null {
+  if (!/^(ال|لل)?(coalition|تحالف)$/.test(marks.tokens[to - 1]?.fold ?? "")) return null;
+  const known = marks.group.all.findLast((one) => one.to <= from && /coalition/i.test(one.row.name));
+  return known ? { from, to, name: known.row.name } : null;
 }
 
 /**

@@ -103,7 +103,7 @@ function behindOnly(frame: Frame, from: number): Frame {
 /** "Killing", "wounding": the subject is that of the verb before. */
 function isParticiple(marks: Marks, draft: Draft): boolean {
   const mark = draft.governed?.mark;
-  return mark?.row.people === "after" && mark.to <= draft.quantity.from && !marks.is(mark.to - 1, "of");
+  return marks.pack.capitals && mark?.row.people === "after" && mark.to <= draft.quantity.from && !marks.is(mark.to - 1, "of");
 }
 
 /** What stands between a part and its whole, or right behind the part, is said of the part alone. */
@@ -118,6 +118,8 @@ function behind<T extends Extent>(all: readonly T[], whole: Draft, draft: Draft)
 
 /** The place of a draft: the nearest, else that of the event told in the same sentence, else the sentence's only one. */
 function placeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): PlaceMention | null {
+  const goal = /^(returned|refugees)$/.test(draft.measure) ? goalOf(ground, draft, frame) : null;
+  if (goal) return goal;
   const near = nearest(ground.distance, draft, frame.places, 12, wide);
   if (near && near.rank >= 3 && event) {
     const towns = frame.places.filter((one) => one.rank <= 1 && one.from > near.from);
@@ -126,6 +128,13 @@ function placeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventR
   if (near) return near;
   const told = event ? nearest(ground.distance, event, frame.places, 8, wide) : null;
   return told ?? (frame.places.length === 1 ? nearest(ground.distance, draft, frame.places, 30) : null);
+}
+
+/** Where those who return or flee abroad go: the place behind «إلى», where their own clause has one. */
+function goalOf({ marks, distance }: Ground, draft: Draft, frame: Frame): PlaceMention | null {
+  if (marks.pack.capitals) return null;
+  const goals = frame.places.filter((one) => one.from >= draft.quantity.to && marks.tokens[one.from - 1]?.fold === "الي");
+  return nearest(distance, draft, goals, 12);
 }
 
 /** A province or a country stands back behind a town in the same sentence. */
@@ -217,12 +226,27 @@ function authorOf(ground: Ground, frame: Frame, mark: Found<MeasureRow>, draft: 
 /** Whether a verb is active with the people as its object: they stand behind it, and no passive leads it. */
 function isActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quantity"]): boolean {
   if (mark.to > quantity.from || mark.row.people === "before") return false;
+  if (!marks.pack.capitals) return isBareActive(marks, mark, quantity);
   const before = marks.tokens[mark.from - 1]?.fold ?? "";
   if (/^(was|were|been|be|is|are|being|ete|est|sont|etaient|etait)$/.test(before)) return false;
   if (mark.row.people === "after") return !marks.is(mark.to - 1, "of");
   return (
     marks.pack.adjectives === "before" || /^(a|ont|avait|avaient|avoir|ayant)$/.test(before) || /^["«“]$/.test(before)
   );
+}
+
+/**
+ * Whether an Arabic verb, whose passive is written alike, has the people as its object: a pronoun leads it («إنه قتل»),
+ * it is plural («قتلوا»), it is feminine and they are not, or «على» follows.
+ */
+function isBareActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quantity"]): boolean {
+  if (mark.row.people !== "either") return false;
+  for (let i = mark.from - 1; i >= mark.from - 2; i--) if (marks.is(i, "them")) return true;
+  const verb = marks.tokens[mark.from]?.fold ?? "";
+  const next = marks.tokens[mark.to]?.fold ?? "";
+  if (/وا?$/.test(verb) || next === "علي") return true;
+  const head = marks.tokens[quantity.head?.from ?? -1]?.fold ?? "";
+  return verb.endsWith("ت") && head !== "" && !/(ه|ات|تان|تين)$/.test(head) && !quantity.tags.includes("women");
 }
 
 /** "It said it had killed …", « affirme avoir éliminé … »: the speaker speaks of itself. */

@@ -69,7 +69,7 @@ function nameEnd(marks: Marks, at: number, end: number, taken: Taken): number {
     if (marks.is(at, "nameHead") && at + 1 < end && tokens[at + 1]?.kind === "word" && tokens[at + 1]?.breaks === 0) {
       const next = nameEnd(marks, at + 1, Math.min(end, at + LONGEST), taken);
       if (next > at + 1) to = next;
-      else if (!marks.is(at + 1, "stop") && !marks.is(at + 1, "ordinary") && !taken(at + 1)) to = at + 2;
+      else if (!marks.is(at + 1, "stop") && !taken(at + 1) && fitsHead(marks, at + 1)) to = at + 2;
     }
     if (to === at) {
       if (!unclaimed(marks, at, taken)) return at;
@@ -82,6 +82,11 @@ function nameEnd(marks: Marks, at: number, end: number, taken: Taken): number {
   }
   while (to < end && to < at + LONGEST && tokens[to]?.breaks === 0 && marks.is(to, "nameTail")) to++;
   return to;
+}
+
+/** Behind the head of a name even an ordinary word, if definite: «أولاد الريف». */
+function fitsHead(marks: Marks, at: number): boolean {
+  return !marks.is(at, "ordinary") || ARTICLE.test(marks.tokens[at]?.fold ?? "");
 }
 
 function knownEnd(marks: Marks, at: number): number {
@@ -100,6 +105,9 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken, depth: 
   if (noun?.from !== at || !token || TANWIN.test(token.text) || taken(at)) return null;
   const cut = particles(token.fold, firstWords(noun.row));
   let start = noun.to;
+  const numbered = tokens[start];
+  if (numbered?.kind === "digits" && numbered.breaks === 0 && noun.row.rank === 0)
+    return { from: at, to: start + 1, text: textWithout(marks, at, start + 1, ARTICLE.test(token.fold) ? Math.max(0, token.fold.indexOf("ال")) : cut), rank: 0 };
   if (ARTICLE.test(token.fold) && !firstWords(noun.row).has(token.fold)) {
     if (!marks.is(start, "nameTail")) return null;
     while (marks.is(start, "nameTail") && start < noun.to + 2) start++;

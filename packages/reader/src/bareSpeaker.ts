@@ -25,6 +25,8 @@ const GENERIC =
   /^ال(بيان|مصدر|مصادر|جهاز|وزاره|منظمه|هييه|متحدث|متحدثه|ناطق|مسوول|تقرير|مكتب|لجنه|مفوضيه|بعثه|شبكه|خليه|مديريه|مجلس|قياده|مدير|رييس|تنسيقيه|جمعيه|مركز|غرفه|اداره|طبيب|وكاله|ذاته|نفسه|نشره|حصيله|محافظ|قايد)$/;
 /** Finite verbs that a person's bare name may follow. */
 const SAYS = /^[وف]?(قال|قالت|يقول|تقول|افاد|افادت|ذكر|ذكرت|اوضح|اوضحت|صرح|صرحت|اضاف|اضافت|روي|روت|حكي|تحدث|تحدثت)$/;
+/** A medium whose name stands in quotes behind it. */
+const MEDIUM = /(قناه|صحيفه|وكاله|اذاعه|موقع|مجله|شبكه|تلفزيون|منصه)$/;
 const BRIDGE =
   /^(بيان|بيانات|تقرير|تقارير|حصيله|حصايل|احصاء|احصاءات|احصاييه|احصاييات|ارقام|تقديرات|معلومات|اقوال|روايه|افاده|افادات|شهاده|شهادات|تصريح|تصريحات|تعداد|ما|مصدر|نقل|لسان|حد|قول|صادر|صادره|نشرته|نشره|نشرتها|اصدرته|اصدره|اعدته|اعدتها|اورده|اوردته|اعلنه|اعلنته|ذكرته|ذكره|قاله|قالته|عن|عدد)$/;
 /** Nouns of speakers that open a line as parties to the war, not as who says so. */
@@ -81,6 +83,12 @@ function speakerAt(marks: Marks, at: number, end: number, short: ReadonlyMap<str
   if (PERSONAL.test(tokens[at]?.fold ?? "")) {
     const whose = officeOf(marks, at + 1, end, short);
     if (whose) return { from: at, to: whose.to, name: whose.name };
+  }
+  const quoted = MEDIUM.test(tokens[at]?.fold ?? "") && /^["«“]$/.test(tokens[noun.to]?.text ?? "");
+  if (quoted && tokens[noun.to + 1]?.kind === "word") {
+    let close = noun.to + 1;
+    while (close < end && close < noun.to + 5 && tokens[close]?.kind === "word") close++;
+    return { from: at, to: close + 1, name: textWithout(marks, noun.to + 1, close, 0) };
   }
   const to = phraseEnd(marks, at, noun.to, end);
   if (to === noun.to && GENERIC.test(stripped(tokens[at]?.fold ?? ""))) return { from: at, to, name: null };
@@ -206,13 +214,16 @@ function sourceBehind(
 
 function leftOf(marks: Marks, verb: number, sentence: Sentence, short: ReadonlyMap<string, string>): Named | null {
   const end = /^[،,:"»]$/.test(marks.tokens[verb - 1]?.text ?? "") ? verb - 1 : verb;
+  let best: Named | null = null;
   for (let i = end - 1; i >= sentence.from && i >= end - BACK; i--) {
+    if (best && i < best.from - 1) break;
     const noun = marks.speaker.at[i] ?? marks.group.at[i];
     if (noun?.from !== i) continue;
     const named = speakerAt(marks, i, sentence.to, short);
-    if (named && named.to === end) return named;
+    if (named && named.to === end) best = named;
+    else if (best) break;
   }
-  return null;
+  return best;
 }
 
 /** Who follows a preposition of saying, over «بيان», «حصيلة», «ما أعلنته». */
@@ -291,8 +302,7 @@ export function findBareAttributions(
       if (speaker.length === 0 && mark.row.stance === "asserts") {
         if (!named) continue;
         out.push(
-          attribution(
-            index,
+          attribution(marks, index,
             mark,
             named,
             [textWithout(marks, named.from, named.to, cutOf(marks, named.from))],
@@ -311,7 +321,7 @@ export function findBareAttributions(
         : before &&
           (/^[,،"”»–—-]$/.test(marks.tokens[from - 1]?.text ?? "") || from < mark.from) &&
           !hasQuantity(to, sentence.to, startsQuantity);
-      out.push(attribution(index, mark, named, speaker, trailing ? "before" : "after"));
+      out.push(attribution(marks, index, mark, named, speaker, trailing ? "before" : "after"));
     }
   });
   return shortest(out);
@@ -340,12 +350,15 @@ function speaks(marks: Marks, named: Named): boolean {
 }
 
 function attribution(
+  marks: Marks,
   sentence: number,
   mark: Found<SpeechRow>,
   named: Named | null,
   speaker: readonly string[],
   covers: Attribution["covers"],
 ): Attribution {
+  const end = Math.max(named?.to ?? mark.to, mark.to);
+  const stance = affirms(marks, mark, end) ? "asserts" : mark.row.stance;
   return {
     sentence,
     from: Math.min(named?.from ?? mark.from, mark.from),
@@ -353,9 +366,17 @@ function attribution(
     verbFrom: mark.from,
     verbTo: mark.to,
     speaker,
-    stance: mark.row.stance,
+    stance,
     covers,
   };
+}
+
+/** «مؤكدا أن», «أكد أن»: to affirm that something is so is to say it, not to confirm what was said. */
+function affirms(marks: Marks, mark: Found<SpeechRow>, to: number): boolean {
+  if (mark.row.stance !== "confirms") return false;
+  if (/^[وف]?موكد/.test(marks.tokens[mark.from]?.fold ?? "")) return true;
+  for (let i = to; i < to + 3; i++) if (/^(ان|بان|انه|انها|انهم)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+  return false;
 }
 
 /** Gives each speaker the shortest form that the text uses: «وزارة الصحة» where it is also «وزارة الصحة السودانية». */

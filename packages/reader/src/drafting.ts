@@ -165,10 +165,8 @@ function listBound(draft: Draft, previous: Draft): void {
 
 function framesOf(ground: Ground): Frame[] {
   const { marks, sentences } = ground;
-  const places = bySentence(
-    ground.places.filter((place) => !place.dateline),
-    sentences,
-  );
+  const elsewhere = ground.places.filter((place) => !place.dateline);
+  const places = bySentence(elsewhere.length > 0 ? elsewhere : ground.places, sentences);
   const dateline = datelineEnd(marks);
   const times = bySentence(
     ground.times.filter((time) => time.from >= dateline),
@@ -179,24 +177,28 @@ function framesOf(ground: Ground): Frame[] {
   const quoted = quotedSpeakers(marks, sentences, ground.attributions);
   const inPlace = new Uint8Array(marks.tokens.length);
   for (const place of ground.places) inPlace.fill(1, place.from, place.to);
-  const inName = (at: number): boolean => inPlace[at] === 1 || marks.group.at[at] !== undefined;
+  const inSpeaker = new Uint8Array(marks.tokens.length);
+  if (!marks.pack.capitals) for (const one of ground.attributions) inSpeaker.fill(1, one.from, one.to);
+  const outside = (one: { readonly from: number }): boolean => inSpeaker[one.from] !== 1;
+  const inName = (at: number): boolean => inPlace[at] === 1 || inSpeaker[at] === 1 || marks.group.at[at] !== undefined;
   const events = bySentence(marks.event.all, sentences);
   return sentences.map((sentence, s) => ({
     sentence,
     places: eventPlaces(ground, places[s] ?? []),
     times: times[s] ?? [],
-    causes: strongCauses(causes[s] ?? []),
+    causes: strongCauses(marks, (causes[s] ?? []).filter(outside)),
     events: sentence.skipped ? [] : eventsOf(marks, sentence, events[s] ?? [], inName),
-    actors: sentence.skipped ? [] : findActors(marks, sentence),
+    actors: sentence.skipped ? [] : findActors(marks, sentence).filter(outside),
     attributions: attributions[s] ?? [],
     quoted: quoted.get(s) ?? null,
   }));
 }
 
 /** The causes of a sentence; a munition that several launch counts only where nothing else is named. */
-function strongCauses(causes: readonly Found<CauseRow>[]): readonly Found<CauseRow>[] {
-  const strong = causes.filter((one) => !one.row.weak);
-  return strong.some((one) => one.row.cause === "air-strike" || one.row.cause === "drone-strike" || one.row.cause === "missile") ? strong : causes;
+function strongCauses(marks: Marks, causes: readonly Found<CauseRow>[]): readonly Found<CauseRow>[] {
+  const launched = causes.filter((one) => !(one.row.weak && marks.thing.at[one.from - 1]));
+  const air = (one: Found<CauseRow>): boolean => /^(air-strike|drone-strike|missile)$/.test(one.row.cause);
+  return launched.some(air) ? launched.filter((one) => !one.row.weak) : launched;
 }
 
 /** The places where things happen: not where a speaker is nor where the wounded are taken, if the sentence has another. */

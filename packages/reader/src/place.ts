@@ -49,7 +49,7 @@ export function datelineEnd(marks: Marks): number {
     if (!token || token.breaks > 0) return 0;
     if (/^[–—-]$/.test(token.text) && token.spaced && tokens[i + 1]?.spaced) {
       const first = tokens[0];
-      return first?.capital && tokens[1] !== undefined ? i : 0;
+      return (first?.capital || !marks.pack.capitals) && tokens[1] !== undefined ? i : 0;
     }
     if (marks.is(i, "auxiliary") || marks.measure.at[i] || marks.people.at[i]) return 0;
   }

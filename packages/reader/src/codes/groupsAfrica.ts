@@ -2,7 +2,7 @@
 // knowledge; Congolese groups are known by their acronyms.
 // name | kind | country | French | English | Arabic; see groups.ts.
 export const AFRICA = `
-Rapid Support Forces|armed-group|SD|Forces de soutien rapide;FSR;=RSF|RSF;Rapid Support Force|الدعم السريع;قوات الدعم السريع;ميليشيا الدعم السريع;مليشيا الدعم السريع
+Rapid Support Forces|armed-group|SD|Forces de soutien rapide;FSR;=RSF|RSF;Rapid Support Force|الدعم السريع;قوات الدعم السريع;الدعامة;الدعامه;الدعاميين;ميليشيا الدعم السريع;مليشيا الدعم السريع
 Sudanese Armed Forces|army|SD|Forces armées soudanaises;=FAS|=SAF|القوات المسلحة السودانية
 Janjaweed|armed-group|SD|Janjawid;Djandjawid|Janjawid|الجنجويد;جنجويد
 SPLM-N|armed-group|SD|MPLS-N;MLPS-N|Sudan People's Liberation Movement-North|الحركة الشعبية لتحرير السودان شمال;الحركة الشعبية شمال

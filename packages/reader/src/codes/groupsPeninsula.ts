@@ -17,7 +17,7 @@ Revolutionary Guards|army|IR|Gardiens de la révolution;Gardiens de la Révoluti
 Quds Force|army|IR|Force Qods;Force al-Qods|Qods Force;IRGC-QF|فيلق القدس;قوة القدس
 Basij|police|IR|Bassidj||الباسيج;قوات الباسيج
 Jaish al-Adl|armed-group|IR|Jaich al-Adl|Jaish ul-Adl|جيش العدل
-Houthis|armed-group|YE|Houthis;rebelles houthis;Ansarullah|Houthi;Houthi rebels;Ansar Allah;Ansarallah;Huthis|الحوثيون;الحوثيين;حوثيون;حوثيين;جماعة الحوثي;أنصار الله;ميليشيا الحوثي;مليشيا الحوثي;ميليشيات الحوثي;المليشيا الحوثية;الميليشيا الحوثية;الميليشيات الحوثية;الحوثي
+Houthis|armed-group|YE|Houthis;rebelles houthis;Ansarullah|Houthi;Houthi rebels;Ansar Allah;Ansarallah;Huthis|الحوثيون;الحوثيين;حوثيون;حوثيين;حوثي;حوثيا;حوثية;الحوثية;الحوثيان;جماعة الحوثي;أنصار الله;ميليشيا الحوثي;مليشيا الحوثي;ميليشيات الحوثي;المليشيا الحوثية;الميليشيا الحوثية;الميليشيات الحوثية;الحوثي
 Southern Transitional Council|armed-group|YE|Conseil de transition du Sud;=CTS|=STC|المجلس الانتقالي الجنوبي;المجلس الانتقالي
 Security Belt|armed-group|YE|Ceinture de sécurité|Security Belt Forces|الحزام الأمني;قوات الحزام الأمني
 Giants Brigades|armed-group|YE|Brigades des Géants|al-Amaliqa|ألوية العمالقة;قوات العمالقة

@@ -143,7 +143,7 @@ export function matchPlaceName(
       const places = parse(values);
       if (form !== head && form.length < 5 && !places.some((place) => place.large)) continue;
       const assimilated =
-        form !== head && form.startsWith("ال") && head.length === form.length + (head[0] === "ل" ? 0 : 1);
+        form !== head && form.startsWith("ال") && !head.endsWith(form);
       return { value: places, to, cut: assimilated ? head.indexOf("لل") + 1 : head.length - form.length };
     }
   }

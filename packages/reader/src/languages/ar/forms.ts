@@ -6,8 +6,8 @@ export function verb(perfect: string, imperfect?: string): string {
   const stem = perfect.replace(/ى$/, "");
   const defective = stem !== perfect;
   const past = defective
-    ? [perfect, `${stem}ت`, `${stem}وا`, `${stem}يا`, `${stem}تا`, `${stem}ين`]
-    : [perfect, `${stem}ت`, `${stem}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`];
+    ? [perfect, `${stem}ت`, `${stem}وا`, `${stem}و`, `${stem}يا`, `${stem}تا`, `${stem}ين`]
+    : [perfect, `${stem}ت`, `${stem}وا`, `${stem}و`, `${stem}ا`, `${stem}تا`, `${stem}ن`];
   return imperfect === undefined ? past.join("|") : [...past, ...present(imperfect)].join("|");
 }
 
