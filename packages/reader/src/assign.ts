@@ -43,8 +43,8 @@ export function assign(setting: Setting): Draft | null {
   const governed = govern(setting);
   const assigned = decide(setting, governed);
   if (!assigned) return null;
-  const { measure } = assigned;
-  let { whole } = assigned;
+  let { measure, whole } = assigned;
+  if (measure === "displaced" && governed?.mark && abroad(setting.marks, governed.mark)) measure = "refugees";
   if (quantity.unit === "share" && !whole)
     whole = drafts.findLast((draft) => draft.measure === measure && draft.whole === null) ?? null;
   const mark = governed && governed.cost <= CLOSE ? governed.mark : null;
@@ -67,14 +67,29 @@ export function assign(setting: Setting): Draft | null {
   };
 }
 
+/** "Fled to Lebanon", « se sont réfugiés en Syrie »: over a border. */
+function abroad(marks: Marks, mark: { readonly from: number; readonly to: number }): boolean {
+  let flees = false;
+  for (let i = mark.from; i < mark.to; i++) if (/refug|^fui|fuit|^fled|^flee|travers|franch|cross|^لج/.test(marks.tokens[i]?.fold ?? "")) flees = true;
+  if (!flees) return false;
+  let at = mark.to;
+  while (at < mark.to + 2 && (marks.is(at, "in") || marks.is(at, "to"))) at++;
+  return at > mark.to && marks.country.at[at]?.from === at;
+}
+
 function decide(setting: Setting, governed: Governed | null): Assigned | null {
   const { marks, sentence, quantity, label, hanging, list, previous, before, made, drafts } = setting;
   const measure = governed?.measure ?? null;
+  if (isLoneShare(setting, governed)) return null;
   if (label && (governed === null || (governed.mark !== null && governed.cost > 1))) return ofLabel(setting, label);
   if (hanging) return ofPart(setting, governed, hanging);
   if (measure === null) {
     if (previous && before && coordinated(marks, before, quantity) && quantity.counted !== "unknown")
       return { measure: previous.measure, whole: previous.whole };
+    if (previous && before && changes(marks, before, quantity)) {
+      quantity.tags = previous.quantity.tags;
+      return { measure: previous.measure, whole: previous.whole };
+    }
     if (quantity.implied === null && list?.measure && list.leads && itemised(marks, sentence, quantity))
       return { measure: list.measure, whole: list.whole };
     if (!elliptic(setting) || !previous) return null;
@@ -89,6 +104,12 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
   if (list?.section && list.whole && measure === list.measure && fits(quantity, list.whole)) return { measure, whole: list.whole };
   const item = list?.whole && list.leads && (opens || list.line === sentence.line) && measure === list.whole.measure;
   return { measure, whole: item ? (list?.whole ?? null) : null };
+}
+
+/** A share of nobody: "the rise is 42%". */
+function isLoneShare({ quantity, hanging, label, list }: Setting, governed: Governed | null): boolean {
+  if (quantity.unit !== "share" || quantity.counted !== "bare" || hanging || label || quantity.predicate || list?.leads) return false;
+  return governed === null || governed.mark === null || governed.cost > 2;
 }
 
 function ofLabel({ marks, drafts, list, made }: Setting, label: Label): Assigned | null {
@@ -108,7 +129,7 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
         ? wholeNamed(marks, quantity.named?.from ?? quantity.from, quantity.named?.to ?? quantity.from, quantity, drafts)
         : made.length === 0 && list?.section && list.whole
           ? list.whole
-          : wholeBefore(quantity, made, drafts);
+          : (ofThem(setting) ?? wholeBefore(quantity, made, drafts));
   const own = governed !== null && governed.cost <= 2 && !governed.over ? governed.measure : null;
   if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure)))
     return governed ? { measure: governed.measure, whole: null } : null;
@@ -117,12 +138,28 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
   return measure === null ? null : { measure, whole };
 }
 
+/** "Four of them", « quatre d'entre eux » at the head of a sentence: those told last, or the whole that they are part of. */
+function ofThem({ marks, hanging, quantity, sentence, made, drafts }: Setting): Draft | null {
+  if (marks.pack.adjectives === "before" || hanging !== "after" || made.length > 0 || quantity.from > sentence.from + 2) return null;
+  const last = drafts.at(-1);
+  const whole = last?.whole ?? last ?? null;
+  return whole && whole.quantity.unit !== "share" && fits(quantity, whole) ? whole : null;
+}
+
 /** The whole of the list of parts that a quantity goes on; behind a closing bracket, that of the item outside. */
 function wholeOfList({ marks, previous, before, quantity }: Setting): Draft | null {
   const whole = previous?.whole ?? null;
   if (!before || !whole?.whole) return whole;
   for (let i = before.to; i < quantity.from; i++) if (marks.tokens[i]?.text === ")") return whole.whole;
   return whole;
+}
+
+/** "From 43 to 48", « quatre disparus, contre seize dimanche »: the same count at another time. */
+function changes(marks: Marks, before: Quantity, quantity: Quantity): boolean {
+  if (quantity.counted !== "bare" && quantity.counted !== "unknown") return false;
+  const lead = marks.tokens[quantity.from - 1];
+  if (quantity.from - before.to === 1) return marks.pack.capitals && marks.is(before.to, "to") && lead?.kind === "word";
+  return quantity.from - before.to < 10 && /^(contre|against|versus)$/.test(lead?.fold ?? "") && marks.tokens[quantity.from - 2]?.text === ",";
 }
 
 /** A bare number that leaves out the noun and the verb of the count before it: "351 in September and 389 in October". */

@@ -67,7 +67,7 @@ export function fill(
     quantity.nationalities = [...new Set([...quantity.nationalities, ...label.nationalities])];
   }
   if (VIOLENT.has(draft.measure)) {
-    const cause = nearest(distance, draft, frame.causes, sameSentence ? 3 : 10)?.row.cause ?? null;
+    const cause = nearest(distance, draft, frame.causes, sameSentence ? 3 : 10)?.row.cause ?? (event && !whole && draft.quantity.figure.high !== 0 ? causeIn(frame, event) : null);
     const told = event && !sameSentence && (!whole || draft.hanging === "listed" || event.from >= draft.from) ? (event.row.cause ?? null) : null;
     draft.cause ??= cause ?? told ?? (whole ? whole.cause : scene.cause);
   }
@@ -91,6 +91,11 @@ function speakerAsActor({ marks }: Ground, draft: Draft): readonly string[] {
   if (speaker === undefined) return [];
   const known = marks.group.all.find(({ from, to }) => sliceOf(marks, from, to) === speaker);
   return [known?.row.name ?? speaker];
+}
+
+/** The weapon that the words of an event name: "attentat à la voiture piégée". */
+function causeIn(frame: Frame, event: Extent): Draft["cause"] {
+  return frame.causes.find((one) => one.from < event.to && event.from < one.to)?.row.cause ?? null;
 }
 
 /** What a sentence names from a token on. */

@@ -23,7 +23,7 @@ export interface Cast {
 }
 
 const OFFICE =
-  /^(spokes\w+|porte|متحدثه?|ناطق|directors?|directeurs?|directrice|chef|head|chief|مدير|رييس|قايد|commanders?|commandants?|general|colonel|officials?|responsables?|مسوول\w*|ministers?|ministres?|وزير|governors?|gouverneurs?|doctors?|coordinat\w+|coordonnat\w+|envoys?|presidents?|secretary|secretaires?|delegu\w+|mayors?|maires?|captain|capitaine|major|administrat(or|eur)s?|commissioner|prefets?|officers?|leaders?)$/;
+  /^(spokes\w+|porte|parole|متحدثه?|ناطق|directors?|directeurs?|directrice|chef|head|chief|مدير|رييس|قايد|commanders?|commandants?|general|colonel|officials?|responsables?|مسوول\w*|ministers?|ministres?|وزير|governors?|gouverneurs?|doctors?|coordinat\w+|coordonnat\w+|envoys?|presidents?|secretary|secretaires?|delegu\w+|mayors?|maires?|captain|capitaine|major|administrat(or|eur)s?|commissioner|prefets?|officers?|leaders?)$/;
 const HEARERS = /^(reporters|newsmen|journalists|journalistes|media|medias|presse|press|afp|reuters|ap|صحفيين|الصحفيين|للصحفيين)$/;
 
 /** Text of a run of tokens, white space made one blank. */

@@ -55,6 +55,11 @@ export function listUnder(
   return { measure, whole: own ?? totalOf(drafts, measure), byCulprit, line: sentence.line, leads, section };
 }
 
+function culpritIn(marks: Marks, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (marks.is(i, "culprit")) return true;
+  return false;
+}
+
 /** A list inside one sentence: "Killed, by province: Ituri 203, North Kivu 168". */
 export function innerList(
   marks: Marks,
@@ -67,6 +72,13 @@ export function innerList(
   for (let i = from - 1; i > sentence.from && i > from - REACH; i--) {
     if (marks.tokens[i]?.text !== ":" || marks.tokens[i + 1]?.kind === undefined) continue;
     const own = made.filter((draft) => draft.quantity.to <= i);
+    if (measureIn(marks, sentence.from, i) === null && own.length === 0 && culpritIn(marks, sentence.from, i)) {
+      const last = drafts.at(-1);
+      const whole = last?.whole ?? last ?? null;
+      if (whole && !outer?.whole)
+        return { measure: whole.measure, whole, byCulprit: true, line: sentence.line, leads: true, section: false };
+      return outer && { ...outer, byCulprit: true, leads: true };
+    }
     return measureIn(marks, sentence.from, i) === null && own.length === 0
       ? outer && { ...outer, leads: true }
       : listUnder(marks, sentence, i, outer, drafts, own);
@@ -82,11 +94,25 @@ export function listOfTotal(drafts: readonly Draft[]): List | null {
 
 /** A number without a label that is an item of a list under a colon: it opens the line, or a cause stands behind it. */
 export function itemised(marks: Marks, sentence: Sentence, quantity: Quantity): boolean {
-  if (quantity.counted === "people") return true;
+  if (quantity.counted === "people" || closesItem(marks, sentence, quantity)) return true;
   for (let i = quantity.numberTo; i < quantity.numberTo + 5 && i < sentence.to; i++) {
     if (marks.cause.at[i] || marks.is(i, "by")) return true;
     if (i === quantity.numberTo && marks.is(i, "in")) return true;
     if (marks.tokens[i]?.kind === "mark") break;
   }
   return sentence.bullet && quantity.from <= sentence.from + 2 && quantity.counted === "bare";
+}
+
+const REST = /^(rest|reste|remainder|autres?|others?|divers)$/;
+
+/** "Engins explosifs, 688 ; reste du pays, 615": a cause, a party or the rest stands before the number that ends the item. */
+function closesItem(marks: Marks, sentence: Sentence, quantity: Quantity): boolean {
+  const after = marks.tokens[quantity.numberTo];
+  if (!marks.pack.capitals || quantity.counted !== "bare" || (after && quantity.numberTo < sentence.to && after.kind !== "mark")) return false;
+  for (let i = quantity.from - 1; i > sentence.from && i > quantity.from - 12; i--) {
+    const token = marks.tokens[i];
+    if (/^[;:؛]$/.test(token?.text ?? "") || token?.kind === "digits") return false;
+    if (marks.cause.at[i] || marks.party.at[i] || marks.group.at[i] || REST.test(token?.fold ?? "")) return true;
+  }
+  return false;
 }

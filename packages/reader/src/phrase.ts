@@ -52,7 +52,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     const people = marks.people.at[at];
     const nationality = marks.nationality.at[at];
     const trait = marks.trait.at[at];
-    const grouped = group?.from === at && !ORGANISATIONS.has(group.row.kind) && (!people || group.to > people.to);
+    const grouped = group?.from === at && (!ORGANISATIONS.has(group.row.kind) || phrase.head?.row.weak) && (!people || group.to > people.to);
     if (
       people?.from === at &&
       !grouped &&
@@ -153,6 +153,10 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     if (marks.is(at, "other")) {
       phrase.others = true;
       at = phrase.to = at + 1;
+      continue;
+    }
+    if (phrase.head && !before && token.kind === "word" && !marks.known(at) && marks.nationality.at[at + 1]?.from === at + 1) {
+      at++;
       continue;
     }
     if (phrase.head || token.kind !== "word" || unknown >= MOST_UNKNOWN || marks.cause.at[at] || marks.event.at[at])

@@ -115,6 +115,7 @@ function isAge(marks: Marks, number: NumberMention): boolean {
   if (marks.is(number.from - 1, "and") && tokens[number.from - 2]?.kind === "digits" && AGED.test(tokens[number.from - 3]?.fold ?? "")) return true;
   if (AGED.test(tokens[number.from - 1]?.fold ?? "")) return true;
   const after = tokens[number.to];
+  if (after && /^(et|ou|a|and|or|to|,)$/.test(after.fold) && tokens[number.to + 1]?.kind === "digits" && YEARS.test(tokens[number.to + 2]?.fold ?? "")) return true;
   const ends = after === undefined || after.kind === "mark" || marks.is(number.to, "and") || marks.is(number.to, "auxiliary");
   const people = marks.people.at[number.from - 2];
   if (tokens[number.from - 1]?.text === "," && after?.text === "," && people?.to === number.from - 1 && number.value > 1) return true;
@@ -122,6 +123,7 @@ function isAge(marks: Marks, number: NumberMention): boolean {
 }
 
 const AGE_WORD = /^(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)$/;
+const YEARS = /^(ans|an|years?|mois|months?)$/;
 const AGED = /^(aged|age|ages|agee?s?|عمره|عمرها|العمر)$/;
 
 /** "About 6:30 p.m." */
@@ -297,7 +299,8 @@ function impliedBy(
   sentence: Sentence,
 ): Quantity | null {
   const phrase = readPhrase(marks, start, sentence.to);
-  if (phrase.counted !== "people" || !phrase.head) return null;
+  const national = value === 1 && phrase.nationalities.length > 0 && marks.tokens[start]?.capital && marks.pack.adjectives === "after";
+  if (phrase.counted !== "people" || (!phrase.head && !national)) return null;
   const aged = marks.tokens[phrase.to]?.fold === "of" && AGE_WORD.test(marks.tokens[phrase.to + 1]?.fold ?? "");
   return {
     from,

@@ -52,11 +52,13 @@ function madeUp(items: readonly Draft[], drafts: readonly Draft[]): Draft | null
   const first = items[0];
   if (!first || items.length < 2) return null;
   const sum = sumOf(items);
+  const least = items.every((draft) => draft.quantity.implied === "one") ? 2 : SMALLEST_SUM;
   const from = drafts.indexOf(first);
   for (let k = from - 1; k >= 0 && k >= from - FAR; k--) {
     const whole = drafts[k] as Draft;
     const { unit, figure } = whole.quantity;
-    if (whole.measure === first.measure && unit === first.quantity.unit && figure.value === sum && sum >= SMALLEST_SUM)
+    if (least < SMALLEST_SUM && first.quantity.from - whole.quantity.to > 1) continue;
+    if (whole.measure === first.measure && unit === first.quantity.unit && figure.value === sum && sum >= least)
       return whole;
   }
   return null;

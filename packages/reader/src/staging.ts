@@ -36,8 +36,9 @@ export class Staging {
     const elsewhere = place !== undefined && scene.place !== null && place.place.name !== scene.place.place.name;
     if (elsewhere || (newParagraph && time !== undefined)) scene = { ...scene, by: [], cause: null };
     if (time) scene = { ...scene, period: time.period };
-    else if (frame.times.some((one) => one.kind === "year")) scene = { ...scene, period: null };
-    if (scene.place === null && place) scene = { ...scene, place };
+    else if (frame.times.some((one) => one.kind === "year")) scene = { ...scene, period: null, by: [], cause: null };
+    const narrowest = sentence.heading ? frame.places.toSorted((a, b) => a.rank - b.rank)[0] : place;
+    if (scene.place === null && narrowest) scene = { ...scene, place: narrowest };
     this.scene = scene;
     return scene;
   }
