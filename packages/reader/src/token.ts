@@ -27,6 +27,21 @@ const ARABIC = /[\u0600-\u06ff]/;
  * as the Arabic ones. Its length may differ from the word's.
  */
 export function fold(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const made = foldAnew(word);
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(word, made);
+  return made;
+}
+
+/** Words come again: what a word folds to is kept, and all of it let go when it grows too large. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+const PLAIN = /^[a-z]*$/;
+
+function foldAnew(word: string): string {
+  if (PLAIN.test(word)) return word;
   if (ARABIC.test(word)) {
     return word
       .normalize("NFKC")
@@ -48,6 +63,7 @@ export function fold(word: string): string {
 }
 
 const DIGIT = /\p{Nd}/u;
+const ASCII_DIGITS = /^[0-9]+$/;
 
 /** The code of the zero of a decimal digit's block: Unicode keeps the ten digits of a script in a row. */
 function zeroOf(code: number): number {
@@ -58,6 +74,7 @@ function zeroOf(code: number): number {
 
 /** ASCII digits of digits of any script (Arabic-Indic, Persian, …). */
 export function asciiDigits(digits: string): string {
+  if (ASCII_DIGITS.test(digits)) return digits;
   let out = "";
   for (const ch of digits) {
     const code = ch.codePointAt(0) ?? 0;
@@ -70,31 +87,45 @@ export function asciiDigits(digits: string): string {
   return out;
 }
 
+/** What a token is, from its first character: a letter or mark of a word, a decimal digit, or a mark of its own. */
+function kindOf(word: string, first: number): Token["kind"] {
+  if (first < 0x80) {
+    if (first >= 0x30 && first <= 0x39) return "digits";
+    return (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a) ? "word" : "mark";
+  }
+  if (LETTER.test(word)) return "word";
+  return DIGIT.test(word) ? "digits" : "mark";
+}
+
+const LETTER = /^[\p{L}\p{M}\u0640]/u;
+const UPPER = /^\p{Lu}/u;
+
+function isCapital(word: string, first: number): boolean {
+  if (first < 0x80) return first >= 0x41 && first <= 0x5a;
+  return first < 0x600 && UPPER.test(word);
+}
+
 /** Cuts a text into tokens, in one pass. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const found of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
     const word = found[0];
     const start = found.index;
     const first = word.charCodeAt(0);
-    let spaced = start === 0;
     let breaks = start === 0 ? 2 : 0;
-    for (let i = last; i < start; i++) {
-      spaced = true;
-      if (text.charCodeAt(i) === 10) breaks++;
-    }
-    const isDigit = /^\p{Nd}/u.test(word);
-    const isWord = !isDigit && /^[\p{L}\p{M}\u0640]/u.test(word);
+    for (let i = last; i < start; i++) if (text.charCodeAt(i) === 10) breaks++;
+    const kind = kindOf(word, first);
     tokens.push({
-      kind: isDigit ? "digits" : isWord ? "word" : "mark",
+      kind,
       text: word,
-      fold: isDigit ? asciiDigits(word) : isWord ? fold(word) : word,
+      fold: kind === "digits" ? asciiDigits(word) : kind === "word" ? fold(word) : word,
       start,
       end: start + word.length,
-      spaced,
+      spaced: start === 0 || start > last,
       breaks,
-      capital: isWord && first < 0x600 && /^\p{Lu}/u.test(word),
+      capital: kind === "word" && isCapital(word, first),
     });
     last = start + word.length;
   }
