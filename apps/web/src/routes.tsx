@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { queryString } from "./api/fetch.js";
 import { ClaimPage } from "./claims/ClaimPage.js";
 import { ClaimsPage } from "./claims/ClaimsPage.js";
@@ -28,7 +28,13 @@ const incident = createRoute({ getParentRoute: () => root, path: "/incidents/$id
 const method = createRoute({ getParentRoute: () => root, path: "/method", component: MethodPage });
 const data = createRoute({ getParentRoute: () => root, path: "/data", component: DataPage });
 
-const tree = root.addChildren([toll, claims, claim, reports, report, incidents, incident, method, data]);
+const read = createRoute({
+  getParentRoute: () => root,
+  path: "/read",
+  component: lazyRouteComponent(() => import("./reading/ReadPage.js"), "ReadPage"),
+});
+
+const tree = root.addChildren([toll, claims, claim, reports, report, incidents, incident, method, data, read]);
 
 /** The site's router under one language (`/fr`). Search parameters stay plain strings, so that addresses stay readable. */
 export function createSite(basepath: string) {

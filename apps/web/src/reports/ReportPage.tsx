@@ -1,6 +1,6 @@
 import type { Language, ReportView } from "@bilan/vocabulary";
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { reportQuery } from "../api/queries.js";
 import { ClaimList } from "../claims/ClaimList.js";
 import { MarkedText } from "../claims/MarkedText.js";
@@ -36,7 +36,14 @@ export function ReportPage() {
               {view.text === null ? (
                 <p className="empty">{t("report.erased")}</p>
               ) : (
-                <MarkedText text={view.text} lang={view.report.lang} claims={view.claims} />
+                <>
+                  <p>
+                    <Link to="/read" search={{ report: view.report.id }}>
+                      {t("reading.check")}
+                    </Link>
+                  </p>
+                  <MarkedText text={view.text} lang={view.report.lang} claims={view.claims} />
+                </>
               )}
             </section>
             <section aria-labelledby="claims">

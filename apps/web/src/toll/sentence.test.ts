@@ -79,9 +79,9 @@ describe("the answer in a sentence", () => {
 
   it("says what is implied", () => {
     expect(impliedSentence(texts.fr, toll)).toBe("au moins 506 personnes tuées");
-    expect(impliedSentence(texts.en, { ...toll, implied: { low: 500, high: 600, from: [], exact: true, reached: null } })).toBe(
-      "between 500 and 600 people killed",
-    );
+    expect(
+      impliedSentence(texts.en, { ...toll, implied: { low: 500, high: 600, from: [], exact: true, reached: null } }),
+    ).toBe("between 500 and 600 people killed");
   });
 
   it("names the chain of speakers, nearest first, and the publisher", () => {

@@ -2,38 +2,43 @@ import type { Language } from "../language.js";
 import type { en as codesEn } from "./codes.en.js";
 import type { en as pagesEn } from "./en.js";
 import type { en as nounsEn } from "./nouns.en.js";
+import type { en as readingEn } from "./reading.en.js";
 
 /** Every message by its id. English says which ids there are; French and Arabic must have the same. */
 export type PageMessages = Record<keyof typeof pagesEn, string>;
 export type CodeMessages = Record<keyof typeof codesEn, string>;
 export type NounMessages = Record<keyof typeof nounsEn, string>;
-export type Messages = PageMessages & CodeMessages & NounMessages;
+export type ReadingMessages = Record<keyof typeof readingEn, string>;
+export type Messages = PageMessages & CodeMessages & NounMessages & ReadingMessages;
 export type MessageId = keyof Messages;
 
 const LOADERS: Record<Language, () => Promise<Messages>> = {
   en: async () => {
-    const [pages, codes, nouns] = await Promise.all([
+    const [pages, codes, nouns, reading] = await Promise.all([
       import("./en.js"),
       import("./codes.en.js"),
       import("./nouns.en.js"),
+      import("./reading.en.js"),
     ]);
-    return { ...pages.en, ...codes.en, ...nouns.en };
+    return { ...pages.en, ...codes.en, ...nouns.en, ...reading.en };
   },
   fr: async () => {
-    const [pages, codes, nouns] = await Promise.all([
+    const [pages, codes, nouns, reading] = await Promise.all([
       import("./fr.js"),
       import("./codes.fr.js"),
       import("./nouns.fr.js"),
+      import("./reading.fr.js"),
     ]);
-    return { ...pages.fr, ...codes.fr, ...nouns.fr };
+    return { ...pages.fr, ...codes.fr, ...nouns.fr, ...reading.fr };
   },
   ar: async () => {
-    const [pages, codes, nouns] = await Promise.all([
+    const [pages, codes, nouns, reading] = await Promise.all([
       import("./ar.js"),
       import("./codes.ar.js"),
       import("./nouns.ar.js"),
+      import("./reading.ar.js"),
     ]);
-    return { ...pages.ar, ...codes.ar, ...nouns.ar };
+    return { ...pages.ar, ...codes.ar, ...nouns.ar, ...reading.ar };
   },
 };
 
