@@ -122,6 +122,8 @@ function ofLabel({ marks, drafts, list, made }: Setting, label: Label): Assigned
 
 function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Hanging, null>): Assigned | null {
   const { marks, quantity, made, drafts, list } = setting;
+  const sibling = quantity.rest ? drafts.slice(-12).findLast((draft) => draft.hanging === "among") : undefined;
+  if (sibling?.whole) return { measure: sibling.measure, whole: sibling.whole };
   const whole =
     hanging === "goes-on"
       ? wholeOfList(setting)
@@ -133,6 +135,7 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
   const own = governed !== null && governed.cost <= 2 && !governed.over ? governed.measure : null;
   if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure)))
     return governed ? { measure: governed.measure, whole: null } : null;
+  if (whole && quantity.unit !== "share" && quantity.unit !== whole.quantity.unit) return { measure: own ?? whole.measure, whole: null };
   const freed = whole?.measure === "released" && (own === "detained" || own === "abducted");
   const measure = (freed ? null : own) ?? whole?.measure ?? governed?.measure ?? null;
   return measure === null ? null : { measure, whole };

@@ -117,7 +117,7 @@ export function measureOf(
     const found = marks.measure.at[i];
     if (found && found.to === i + 1) {
       if (found.row.people === "after") offer(found, cost);
-      else if (found.row.people === "either") offer(found, cost + (passive(marks, found.from) ? MISMATCH : 0));
+      else if (found.row.people === "either") offer(found, cost + (passive(marks, found.from) || behindItsNoun(marks, found.from, sentence) ? MISMATCH : 0));
       else if (verbFirst) offer(found, cost + 4);
       cost += 4;
       i = found.from;
@@ -145,6 +145,13 @@ function together(marks: Marks, chosen: Governed | null): Governed | null {
   if (!chosen || !mark || chosen.measure !== "injured" || !marks.is(mark.from - 1, "and")) return chosen;
   const before = marks.measure.at[mark.from - 2];
   return before?.to === mark.from - 1 && before.row.measure === "killed" ? { ...chosen, measure: "casualties" } : chosen;
+}
+
+/** « ville encerclée »: a participle behind its noun says nothing of the people that come after it. */
+function behindItsNoun(marks: Marks, at: number, sentence: Sentence): boolean {
+  if (marks.pack.adjectives === "before" || !marks.pack.capitals || at <= sentence.from) return false;
+  const before = marks.tokens[at - 1];
+  return before?.kind === "word" && marks.tokens[at]?.breaks === 0 && !marks.is(at - 1, "auxiliary") && !marks.is(at - 1, "and") && !/^(avoir|ayant)$/.test(before.fold);
 }
 
 function startsSoon(marks: Marks, at: number, startsQuantity: (at: number) => boolean): boolean {

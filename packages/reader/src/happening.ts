@@ -112,7 +112,7 @@ function overlaps(a: { from: number; to: number } | null | undefined, b: { from:
 function isBackground({ marks }: Ground, frame: Frame, event: Found<EventRow>): boolean {
   if (event.row.form !== "noun") return false;
   for (let i = event.from - 1; i >= frame.sentence.from && i >= event.from - 3; i--) {
-    if (BACKGROUND.test(marks.tokens[i]?.fold ?? "")) return true;
+    if (BACKGROUND.test(marks.tokens[i]?.fold ?? "") || /^(pas|not)$/.test(marks.tokens[i]?.fold ?? "")) return true;
     if (marks.tokens[i]?.kind === "mark") return false;
   }
   return false;

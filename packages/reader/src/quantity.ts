@@ -116,6 +116,7 @@ function isAge(marks: Marks, number: NumberMention): boolean {
   if (AGED.test(tokens[number.from - 1]?.fold ?? "")) return true;
   const after = tokens[number.to];
   if (after && /^(et|ou|a|and|or|to|,)$/.test(after.fold) && tokens[number.to + 1]?.kind === "digits" && YEARS.test(tokens[number.to + 2]?.fold ?? "")) return true;
+  if (YEARS.test(after?.fold ?? "") && /^(de|d'|of)$/.test(tokens[number.from - 1]?.fold ?? "") && marks.people.at[number.from - 2]) return true;
   const ends = after === undefined || after.kind === "mark" || marks.is(number.to, "and") || marks.is(number.to, "auxiliary");
   const people = marks.people.at[number.from - 2];
   if (tokens[number.from - 1]?.text === "," && after?.text === "," && people?.to === number.from - 1 && number.value > 1) return true;
@@ -136,7 +137,7 @@ function isClock(tokens: Marks["tokens"], number: NumberMention): boolean {
 function countedBy(marks: Marks, number: NumberMention, index: number, sentence: Sentence): Quantity {
   const subject = readPhrase(marks, number.to, sentence.to);
   const partitive = isPartitive(marks, number.to, subject.to);
-  const said = subject.counted === "bare" || partitive ? predicateStart(marks, subject.to, sentence.to) : null;
+  const said = subject.counted === "bare" || partitive || (subject.others && subject.tags.length === 0) ? predicateStart(marks, subject.to, sentence.to) : null;
   const predicate = said === null ? null : readPhrase(marks, said, sentence.to);
   const isPredicate = predicate?.counted === "people" && predicate.head !== null && !predicate.head.row.measure;
   const made = madeUpOf(marks, number.from, sentence);
@@ -255,6 +256,7 @@ function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantit
   if (/[sx]$/.test(last) || PLURALS.test(last) || people.row.tags?.some((tag) => tag === "government-forces" || tag === "militia")) return null;
   let i = people.to;
   if (marks.tokens[i]?.text === "," && marks.tokens[i + 1]?.kind === "digits" && marks.tokens[i + 2]?.text === ",") i += 3;
+  if (marks.is(i, "relative")) for (let k = 0; k < 4 && !marks.is(i, "auxiliary"); k++) i++;
   if (!marks.is(i, "auxiliary")) return null;
   while (i < sentence.to && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i++;
   const measure = marks.measure.at[i];

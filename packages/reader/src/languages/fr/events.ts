@@ -82,7 +82,7 @@ export const EVENTS: readonly EventRow[] = [
   },
   { forms: "siège|blocus|encerclement", type: "siege", form: "noun", weak: true },
   {
-    forms: `assiège|assiègent|assiégeait|assiégeaient|encercle|encerclent|${done("encerclé|assiégé")}|${suffered("assiégé|encerclé")}|imposent un blocus|impose un blocus`,
+    forms: `assiège|assiègent|assiégeait|assiégeaient|encercle|encerclent|${done("encerclé|assiégé")}|${suffered("assiégé|encerclé")}|{ville,localité,cité,enclave,quartier,camp} {encerclé,encerclée,assiégé,assiégée,sous siège,sous blocus}|imposent un blocus|impose un blocus`,
     type: "siege",
     form: "verb",
   },

@@ -8,7 +8,7 @@ import { BOILERPLATE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
 import { PARTIES, SPEAKERS, SPEECH } from "./speech.js";
 
 const ADVERBS = new Set(
-  "aussi encore deja toujours egalement notamment ensuite enfin aussitot depuis hier toutefois cependant plutot donc bien tous toutes tres trop meme pourtant desormais jusque d'abord autrefois souvent".split(
+  "aussi encore deja toujours tjrs tjr tjs egalement notamment ensuite enfin aussitot depuis hier toutefois cependant plutot donc bien tous toutes tres trop meme pourtant desormais jusque d'abord autrefois souvent".split(
     " ",
   ),
 );
@@ -52,13 +52,13 @@ export const FRENCH: LanguagePack = {
       "est|sont|était|étaient|été|être|a|ont|avait|avaient|ayant|eu|furent|fut|avoir|aurait|auraient|seraient|serait|soit|soient|ait|sera|seront|étant",
     negation: "ne|n'|pas|aucun|aucune|ni|sans|jamais|non",
     nobody: "personne n'|personne ne|nul n'",
-    relative: "qui|que|qu'|lequel|laquelle|lesquels",
+    relative: "auxquels|auxquelles|auquel|duquel|desquels|desquelles|qui|que|qu'|lequel|laquelle|lesquels",
     breaker:
       "tandis que|alors que|alors qu'|lorsque|lorsqu'|quand|après|avant|mais|car|puis|où|pendant que|bien que|depuis|jusqu'à|si",
     other: "autre[s]|d'autres|supplémentaires",
     them: "elles|eux|ils|elle|il|on|nous|celui-ci|ceux-ci|ce dernier|cette dernière",
     still:
-      "encore|principalement|essentiellement|majoritairement|au total|respectivement|sommairement|mortellement|sérieusement|dangereusement|simultanément|récemment|immédiatement|ensuite|ainsi|aussitôt|par ailleurs|vraisemblablement|probablement|presque|surtout|plus tard|là-bas|sur place|de leur côté|de son côté|pour sa part|pour leur part|eux aussi|elles aussi|en outre|entre-temps|dès|toujours|aussi|également|déjà|désormais|grièvement|légèrement|gravement|dernièrement|tous|toutes|notamment|seulement|hier|aujourd'hui",
+      "encore|tjrs|tjr|tjs|principalement|essentiellement|majoritairement|au total|respectivement|sommairement|mortellement|sérieusement|dangereusement|simultanément|récemment|immédiatement|ensuite|ainsi|aussitôt|par ailleurs|vraisemblablement|probablement|presque|surtout|plus tard|là-bas|sur place|de leur côté|de son côté|pour sa part|pour leur part|eux aussi|elles aussi|en outre|entre-temps|dès|toujours|aussi|également|déjà|désormais|grièvement|légèrement|gravement|dernièrement|tous|toutes|notamment|seulement|hier|aujourd'hui",
     opener:
       "le|la|les|l'|un|une|des|ce|cet|cette|ces|dans|en|à|au|aux|sur|selon|d'après|depuis|pour|avec|par|après|avant|lors|pendant|durant|alors|mais|et|ou|si|il|elle|ils|elles|on|nous|vous|plus|moins|près|environ|quelque|quelques|plusieurs|entre|parmi|dont|aucun|aucune|tous|toutes|tués|blessés|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|de|du|d'|trois|au moins|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ainsi|toujours|encore|leur|son|sa|ses|celui-ci|celle-ci|interrogé|santé|défense|intérieur|justice|information|finances|fonction publique|affaires|déplacements|accès|besoins|situation|contact|nuit|civils|combattants|femmes|enfants",
     stop: "est|sont|était|étaient|a|ont|avait|avaient|été|être|le|la|les|un|une|des|du|de|d'|l'|et|ou|mais|si|que|qu'|qui|dont|où|à|au|aux|en|dans|par|pour|sur|avec|sans|sous|vers|chez|entre|contre|depuis|jusqu'à|pendant|après|avant|ne|n'|pas|plus|moins|ce|cet|cette|ces|son|sa|ses|leur|leurs|il|elle|ils|elles|on|nous|vous|se|s'|y|très|aussi|encore|toujours|déjà|lors|selon|ainsi|alors|tandis|comme|car|puis|soit|ni|dit|fait",

@@ -18,7 +18,7 @@ function active(stem: string): string {
     `${soft}aient`,
     `${soft}a`,
     ...HAVE.map((have) => `${have} ${stem}é`),
-    ...["a également", "ont également", "a aussi", "ont aussi"].map((have) => `${have} ${stem}é`),
+    ...["a en outre", "ont en outre", "a par ailleurs", "ont par ailleurs", "a pour sa part", "ont pour leur part", "a de son côté", "ont de leur côté"].map((have) => `${have} ${stem}é`),
   ].join("|");
 }
 
@@ -112,7 +112,7 @@ const HURT: readonly MeasureRow[] = [
   ...transitive("bless|mutil|estropi|amput|intoxiqu", "injured"),
   {
     forms:
-      "hospitalisé[s,e,es]|brûlé[s,e,es]|atteint[s,e,es] par balle[s]|touché[s,e,es] par balle[s]|admis[e,es] à l'hôpital|grièvement atteint[s,e,es]|légèrement atteint[s,e,es]|asphyxié[s,e,es]|touché[s,e,es] par des éclats|touché[s,e,es] par des tirs",
+      "perdu une jambe|perdu un bras|perdu la vue|perdu un oeil|perdu une main|perdu un pied|perdu les jambes|perdu les deux jambes|perdu l'usage de|hospitalisé[s,e,es]|brûlé[s,e,es]|atteint[s,e,es] par balle[s]|touché[s,e,es] par balle[s]|admis[e,es] à l'hôpital|grièvement atteint[s,e,es]|légèrement atteint[s,e,es]|asphyxié[s,e,es]|touché[s,e,es] par des éclats|touché[s,e,es] par des tirs",
     measure: "injured",
     people: "either",
   },
@@ -246,6 +246,8 @@ const STAYING: readonly MeasureRow[] = [
     people: "either",
     weak: true,
   },
+  { forms: "compte|comptait|comptent|compterait|on est|nous sommes|on reste|il reste|il y a encore", measure: "resident", people: "after", weak: true },
+  { forms: "dedans|à l'intérieur|sur place", measure: "resident", people: "before", weak: true },
   {
     forms:
       "ont besoin|a besoin|ont un besoin|besoin d'aide|besoin d'une aide|dans le besoin|nécessitent|nécessitant|en insécurité alimentaire|en situation d'insécurité alimentaire|souffrent de la faim|souffrent de malnutrition|souffre de malnutrition|sans eau|sans nourriture|sans assistance|sans aide|sans soins|manquent de|ont faim|dépendent de l'aide|dépendent de l'aide humanitaire|ont besoin d'une aide|besoin de|besoin d'|privé[s,es,e] d'eau|privé[s,es,e] de|privé[s,es] d'|menacé[s,es] de famine|menacé[s,es] par la famine|manquent|au bord de la famine|en situation de famine|confronté[s,es] à la faim|confronté[s,es] à la famine|attendent de l'aide|en détresse|en situation d'urgence|vulnérable[s]|affecté[s,es,e]|dépourvu[s,es] de",
