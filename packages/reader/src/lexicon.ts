@@ -105,9 +105,25 @@ export class Lexicon<Row> {
   }
 }
 
-/** The keys under which each token is looked up. */
-export function keysOf(tokens: readonly Token[], variants?: (fold: string) => readonly string[]): string[][] {
-  return tokens.map((token) =>
-    variants && token.kind === "word" ? [token.fold, ...variants(token.fold)] : [token.fold],
-  );
+const MOST_KEPT = 20_000;
+
+/**
+ * The keys under which each token is looked up: the folded word, and its other forms. Words come again, so the keys of
+ * a word are kept in `kept`, and all let go when they grow too many.
+ */
+export function keysOf(
+  tokens: readonly Token[],
+  kept: Map<string, readonly string[]>,
+  variants?: (fold: string) => readonly string[],
+): (readonly string[])[] {
+  if (kept.size > MOST_KEPT) kept.clear();
+  return tokens.map((token) => {
+    const word = token.fold;
+    let keys = kept.get(word);
+    if (!keys) {
+      keys = variants && token.kind === "word" ? [word, ...variants(word)] : [word];
+      kept.set(word, keys);
+    }
+    return keys;
+  });
 }

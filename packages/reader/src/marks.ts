@@ -60,14 +60,16 @@ type Row = { [L in TableLayer]: { layer: L; row: Rows[L] } }[TableLayer] | { lay
 export interface Tables {
   readonly pack: LanguagePack;
   readonly lexicon: Lexicon<Row>;
+  /** The keys of the words met so far. */
+  readonly keys: Map<string, readonly string[]>;
 }
 
 type AnyClass = ClosedClass | BareClass;
 const CLASSES: readonly AnyClass[] = [...CLOSED_CLASSES, ...BARE_CLASSES];
-const NUMBER = new Map<AnyClass, number>(CLASSES.map((name, i) => [name, i]));
+const NUMBER = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Readonly<Record<AnyClass, number>>;
 /** A token's closed classes are bits of so many numbers. */
 const WIDTH = Math.ceil(CLASSES.length / 32);
-const NAME_HEAD = NUMBER.get("nameHead");
+const NAME_HEAD = NUMBER.nameHead;
 
 /** Compiles a language's tables, once a language. */
 export function compile(pack: LanguagePack): Tables {
@@ -85,10 +87,10 @@ export function compile(pack: LanguagePack): Tables {
   lexicon.add(pack.things, { layer: "thing", row: true });
   lexicon.add(pack.speakers, { layer: "speaker", row: true });
   lexicon.add(pack.parties, { layer: "party", row: true });
-  for (const name of CLOSED_CLASSES) lexicon.add(pack.closed[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
+  for (const name of CLOSED_CLASSES) lexicon.add(pack.closed[name], { layer: "closed", row: NUMBER[name] });
   if (pack.bare)
-    for (const name of BARE_CLASSES) lexicon.add(pack.bare[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
-  return { pack, lexicon };
+    for (const name of BARE_CLASSES) lexicon.add(pack.bare[name], { layer: "closed", row: NUMBER[name] });
+  return { pack, lexicon, keys: new Map() };
 }
 
 /** One layer over the tokens. */
@@ -109,6 +111,8 @@ export interface Marks extends Layers {
   readonly keys: readonly (readonly string[])[];
   /** The word belongs to a closed class; false outside the text. */
   is(at: number, name: ClosedClass | BareClass): boolean;
+  /** The word belongs to no closed class at all. */
+  plain(at: number): boolean;
   /** Names are written with capitals here. */
   readonly capitals: boolean;
   /** The word stands in some table. */
@@ -150,16 +154,14 @@ export function capitalised(tokens: readonly Token[]): boolean {
 /** Lays the tables of a language over a text's tokens: in each layer the longest match from the left. */
 export function markText(text: string, tokens: readonly Token[], tables: Tables): Marks {
   const { pack, lexicon } = tables;
-  const keys = keysOf(tokens, pack.variants);
+  const keys = keysOf(tokens, tables.keys, pack.variants);
   const closed = new Int32Array(tokens.length * WIDTH);
   const seen = new Uint8Array(tokens.length);
-  const all = new Map<string, Found<unknown>[]>(LAYERS.map((name) => [name, []]));
-  const at = new Map<string, (Found<unknown> | undefined)[]>(
-    LAYERS.map((name) => [name, new Array<Found<unknown> | undefined>(tokens.length)]),
-  );
-  const lay = (layer: string, mark: Found<unknown>): void => {
-    const cover = at.get(layer) as (Found<unknown> | undefined)[];
-    const list = all.get(layer) as Found<unknown>[];
+  const laid = Object.fromEntries(
+    LAYERS.map((name) => [name, { all: [], at: new Array<Found<unknown> | undefined>(tokens.length) }]),
+  ) as unknown as Record<LayerName, { all: Found<unknown>[]; at: (Found<unknown> | undefined)[] }>;
+  const lay = (layer: LayerName, mark: Found<unknown>): void => {
+    const { all: list, at: cover } = laid[layer];
     const before = cover[mark.from];
     if (before && (before.from < mark.from || before.to >= mark.to)) return;
     if (before) list.pop();
@@ -203,20 +205,22 @@ export function markText(text: string, tokens: readonly Token[], tables: Tables)
       } else lay(row.layer, { from: i, to, row: row.row });
     }
   }
-  const layers = Object.fromEntries(
-    LAYERS.map((name) => [name, { all: all.get(name), at: at.get(name) }]),
-  ) as unknown as Layers;
   return {
-    ...layers,
+    ...(laid as unknown as Layers),
     language: pack.language,
     pack,
     capitals: pack.capitals && !bare,
     text,
     tokens,
     keys,
+    plain: (i) => {
+      for (let k = i * WIDTH; k < (i + 1) * WIDTH; k++) if (closed[k] !== 0) return false;
+      return true;
+    },
     is: (i, name) => {
-      const number = NUMBER.get(name) ?? 0;
-      return i >= 0 && (((closed[i * WIDTH + (number >> 5)] ?? 0) >> (number & 31)) & 1) !== 0;
+      const number = NUMBER[name];
+      if (i < 0 || i >= tokens.length) return false;
+      return (((closed[i * WIDTH + (number >> 5)] as number) >> (number & 31)) & 1) !== 0;
     },
     known: (i) => seen[i] === 1,
   };

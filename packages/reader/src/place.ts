@@ -179,7 +179,7 @@ function namesOf(
     const names: (Named | Pointer)[] = [];
     if (sentence.skipped) return names;
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (marks.tokens[at]?.kind !== "word" || taken(at)) continue;
+      if (marks.tokens[at]?.kind !== "word" || !mayName(marks, at) || taken(at)) continue;
       const last = names.at(-1);
       let name = nameAt(marks, at, sentence.from, sentence.to, taken, known);
       if (!name && last && marks.capitals && marks.tokens[at]?.capital && at === last.to + 1) {
@@ -194,6 +194,14 @@ function namesOf(
     }
     return names;
   });
+}
+
+/** Whether a name or a pointer may begin at a word: most words are none of the kinds that do. */
+function mayName(marks: Marks, at: number): boolean {
+  const token = marks.tokens[at];
+  if (!token || token.capital || !marks.capitals) return true;
+  if (marks.placeNoun.at[at] || marks.placeName.at[at] || marks.country.at[at] || marks.gazetteer.at[at]) return true;
+  return !marks.plain(at) || (marks.tokens[at + 1]?.text === "-" && token.fold.length <= 4) || token.fold.length <= 4;
 }
 
 /** A place's own name, without the noun of place before it. */

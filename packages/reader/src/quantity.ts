@@ -229,6 +229,7 @@ function predicateStart(marks: Marks, at: number, end: number): number | null {
 
 /** A noun that says its own number: a dual, a singular with its article, or none at all. */
 function impliedAt(marks: Marks, at: number, index: number, sentence: Sentence): Quantity | null {
+  if (!marks.people.at[at] && marks.plain(at)) return null;
   if (marks.is(at, "nobody")) {
     let to = at + 1;
     while (to < sentence.to && marks.is(to, "nobody")) to++;
@@ -249,7 +250,7 @@ const PLURALS = /^(people|police|men|women|children|troops|cattle|staff|crew|per
 
 /** "The driver was killed": one person, where a verb of harm stands right behind the noun (and an age). */
 function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantity | null {
-  if (!/^(the|le|la|l')$/.test(marks.tokens[at]?.fold ?? "")) return null;
+  if (!marks.people.at[at + 1] || !/^(the|le|la|l')$/.test(marks.tokens[at]?.fold ?? "")) return null;
   const people = marks.people.at[at + 1];
   const last = people ? (marks.tokens[people.to - 1]?.fold ?? "") : "";
   if (people?.from !== at + 1 || people.row.families || people.row.measure || people.row.weak || people.to - people.from > 1) return null;

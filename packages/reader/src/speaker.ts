@@ -23,6 +23,8 @@ export interface Attribution {
 type At = (at: number) => boolean;
 
 const REACH = 18;
+/** "By the ministry's reckoning". */
+const RECKONING = new Set(["reckoning", "count", "estimate", "estimates", "tally", "account"]);
 const BOUNDARY = /^[,،;؛:.!?؟"“”«»()–—]$/;
 
 /** Finds who speaks where: beside verbs of saying, behind "according to", and behind a dash in a headline. */
@@ -67,7 +69,7 @@ export function findAttributions(
       out.push({ ...common, from, to, speaker, covers });
     }
     for (let i = sentence.from; i < sentence.to && !sentence.skipped; i++) {
-      if (!/^(reckoning|count|estimate|estimates|tally|account)$/.test(marks.tokens[i]?.fold ?? "") || !marks.pack.capitals) continue;
+      if (!RECKONING.has(marks.tokens[i]?.fold ?? "")) continue;
       let by = i - 1;
       while (by > sentence.from && by > i - 7 && !marks.is(by, "by")) by--;
       const named = marks.is(by, "by") && i - by > 1 && !some(by, i, startsQuantity) ? nameIn(marks, by + 1, i - 1, cast) : null;
