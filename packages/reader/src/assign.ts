@@ -45,7 +45,8 @@ export function assign(setting: Setting): Draft | null {
   if (!assigned) return null;
   let { measure, whole } = assigned;
   if (measure === "displaced" && governed?.mark && abroad(setting.marks, governed.mark)) measure = "refugees";
-  if (quantity.unit === "share" && !whole)
+  if (quantity.unit === "share" && ofPopulation(setting.marks, quantity)) whole = null;
+  else if (quantity.unit === "share" && !whole)
     whole = drafts.findLast((draft) => draft.measure === measure && draft.whole === null) ?? null;
   const mark = governed && governed.cost <= CLOSE ? governed.mark : null;
   const from = mark ? Math.min(quantity.from, mark.from) : quantity.from;
@@ -65,6 +66,12 @@ export function assign(setting: Setting): Draft | null {
     from: label ? Math.min(from, label.from) : from,
     to: mark ? Math.max(quantity.to, mark.to) : quantity.to,
   };
+}
+
+/** "Half the population": a share of everybody, not of a count told before. */
+export function ofPopulation(marks: Marks, { numberTo }: Quantity): boolean {
+  for (let i = numberTo; i < numberTo + 4; i++) if (/^(population|inhabitants|habitants|السكان|سكان)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+  return false;
 }
 
 /** "Fled to Lebanon", « se sont réfugiés en Syrie »: over a border. */

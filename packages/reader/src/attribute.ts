@@ -1,5 +1,6 @@
 import type { Measure, Period } from "@bilan/vocabulary";
 import type { Actor } from "./agent.js";
+import { ofPopulation } from "./assign.js";
 import { sliceOf } from "./cast.js";
 import type { Draft } from "./draft.js";
 import type { Ground } from "./drafting.js";
@@ -74,7 +75,7 @@ export function fill(
   const attribution = attributionOf(frame.attributions, draft.quantity.from);
   draft.speaker = attribution?.speaker ?? frame.quoted ?? (sameSentence || draft.hanging === "after" || draft.quantity.unit === "share" ? (whole?.speaker ?? []) : []);
   if (attribution?.stance === "confirms") draft.stance = "confirms";
-  draft.by = byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence);
+  draft.by = meant(byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence), scene);
 }
 
 /** "It said they had destroyed X, killing 16": the subject is a pronoun behind the verb of saying. */
@@ -96,6 +97,14 @@ function speakerAsActor({ marks }: Ground, draft: Draft): readonly string[] {
 /** The weapon that the words of an event name: "attentat à la voiture piégée". */
 function causeIn(frame: Frame, event: Extent): Draft["cause"] {
   return frame.causes.find((one) => one.from < event.to && event.from < one.to)?.row.cause ?? null;
+}
+
+const ANAPHORIC = /^(paramilitaires|assaillants|miliciens|insurges|combattants|jihadistes|djihadistes|rebelles|terroristes|islamistes|attackers|paramilitaries|militants|fighters|insurgents)$/;
+
+/** « les paramilitaires » under an incident of a named group means that group. */
+function meant(by: readonly string[], scene: Scene): readonly string[] {
+  const [only, named] = [by[0] ?? "", scene.by[0] ?? ""];
+  return by.length === 1 && ANAPHORIC.test(fold(only)) && /^\p{Lu}/u.test(named) ? scene.by : by;
 }
 
 /** What a sentence names from a token on. */
@@ -317,6 +326,8 @@ function attributionOf(all: readonly Attribution[], at: number): Attribution | n
 }
 
 function periodOf(ground: Ground, draft: Draft, carried: Period | null, published: string | null): Period | null {
+  const { quantity } = draft;
+  if (published && quantity.unit === "share" && ofPopulation(ground.marks, quantity)) return { from: published, to: published };
   if (published && (STOCKS.has(draft.measure) || goesOnStill(ground.marks, draft)))
     return { from: published, to: published };
   return carried ?? (published ? { from: published, to: published } : null);

@@ -129,11 +129,12 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   if (group && marks.pack.adjectives === "before" && noun && noun.from >= group.to && noun.from - group.to <= 3 && noun.to === to)
     return { from: start, to, name: sliceOf(marks, group.from, to), person: false };
   if (group && !(noun && noun.from < group.from && noun.from <= start + 1 && !/^[,،]$/.test(marks.tokens[group.from - 1]?.text ?? "")))
-    return { from: start, to, name: cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to), person: false };
+    return { from: start, to, name: nationalSociety(marks, group) ?? cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to), person: false };
   const tail = marks.tokens[to - 1];
   if (noun && noun.to <= to - 1 && tail && /^[A-Z]{2,}$/.test(tail.text) && marks.pack.adjectives === "before")
     return { from: start, to, name: tail.text, person: false };
-  const end = cut(marks, start, to, noun?.to ?? start + 1);
+  const whole = cut(marks, start, to, noun?.to ?? start + 1);
+  const end = noun && marks.tokens[noun.from]?.capital && /^local(e|es|aux)?$/.test(marks.tokens[whole - 1]?.fold ?? "") && whole - 1 >= noun.to ? whole - 1 : whole;
   if (noun && noun.from < end) {
     const first = marks.pack.adjectives === "before" ? start : noun.from;
     const counted = marks.pack.adjectives === "after" && noun.from > start && /^(deux|trois|quatre|cinq|plusieurs)$/.test(marks.tokens[noun.from - 1]?.fold ?? "") ? noun.from - 1 : first;
@@ -146,6 +147,13 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   const words = end - first;
   const organisation = words >= 3 || /^[A-Z]{2,}$/.test(marks.tokens[first]?.text ?? "");
   return { from: first, to: end, name: sliceOf(marks, first, end), person: !organisation, definite: words === 1 };
+}
+
+/** « la Croix-Rouge colombienne »: a national society is named with its country. */
+function nationalSociety(marks: Marks, group: Marks["group"]["all"][number]): string | null {
+  const country = marks.nationality.at[group.to];
+  if (marks.pack.adjectives === "before" || country?.from !== group.to || !/^(croi|الهلال|الصليب)/.test(marks.tokens[group.from]?.fold ?? "")) return null;
+  return sliceOf(marks, group.from, country.to);
 }
 
 function allCapitals(marks: Marks, from: number, to: number, cast: Cast): boolean {

@@ -203,9 +203,15 @@ function strongCauses(marks: Marks, causes: readonly Found<CauseRow>[]): readonl
 
 /** The places where things happen: not where a speaker is nor where the wounded are taken, if the sentence has another. */
 function eventPlaces(ground: Ground, places: readonly PlaceMention[]): readonly PlaceMention[] {
-  const kept = places.filter((place) => !(place.rank === 0 && (ofSpeaker(ground, place) || takenTo(ground, place))));
+  const kept = places.filter((place) => !isExample(ground.marks, place) && !(place.rank === 0 && (ofSpeaker(ground, place) || takenTo(ground, place))));
   const outside = kept.filter((place) => !ofSpeaker(ground, place));
   return outside.length > 0 ? outside : kept;
+}
+
+/** "… sieges, as in X": an example, not where it all happens. */
+function isExample(marks: Marks, place: PlaceMention): boolean {
+  const lead = marks.is(place.from - 1, "in") || marks.is(place.from - 1, "article") ? place.from - 2 : place.from - 1;
+  return /^(comme|notamment|مثل)$/.test(marks.tokens[lead]?.fold ?? "");
 }
 
 /** "Taken to X hospital". */

@@ -283,7 +283,8 @@ function pronounOf(marks: Marks, at: number, sentence: Sentence, cast: Cast): Na
 function latterOf(marks: Marks, at: number, cast: Cast): Named | null {
   for (let i = at - 1; i >= 0 && i > at - 40; i--) {
     const group = marks.group.at[i];
-    if (group) return nameIn(marks, group.from, group.to, cast);
+    const named = group ? nameIn(marks, group.from, group.to, cast) : null;
+    if (named) return { ...named, from: at, to: at + 1 };
   }
   return null;
 }
