@@ -40,7 +40,7 @@ function solve(highs: Highs, program: LinearProgram, timeLimitSeconds: number): 
         indices: Int32Array.from(rows.flatMap((row) => row.variables)),
         values: Float64Array.from(rows.flatMap((row) => row.coefficients)),
       },
-      ...(whole && { integrality: new Array(variables).fill(variableType.integer) }),
+      ...(whole && { integrality: Array.from({ length: variables }, () => variableType.integer) }),
     },
     (model): LinearSolution => {
       model.options.set({ output_flag: false, time_limit: timeLimitSeconds, mip_rel_gap: 0, mip_abs_gap: 0.5 });

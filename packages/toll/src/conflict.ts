@@ -52,9 +52,10 @@ function smallestHitting(lists: readonly (readonly number[])[]): number[] | null
     }
     return null;
   };
-  for (let size = 1; size <= lists.length && branches <= MOST_BRANCHES; size += 1) {
+  for (let size = 1; size <= lists.length; size += 1) {
     const found = search([], size);
-    if (found) return branches > MOST_BRANCHES ? null : found;
+    if (branches > MOST_BRANCHES) return null;
+    if (found) return found;
   }
   return null;
 }

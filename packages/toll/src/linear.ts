@@ -95,7 +95,7 @@ interface Layout {
 
 /** Records that may be in several atoms have a variable for each of these, beyond the atoms' own. */
 function claimRows(system: System): Layout {
-  const floors: number[] = new Array(system.atoms).fill(0);
+  const floors: number[] = Array.from({ length: system.atoms }, () => 0);
   const rows: LinearRow[] = system.claims.map(({ atoms, low, high }) => ({
     variables: atoms,
     coefficients: atoms.map(() => 1),
@@ -128,7 +128,7 @@ function claimRows(system: System): Layout {
 }
 
 function programOf(system: System, { rows, floors }: Layout, sense: LinearProgram["sense"]): LinearProgram {
-  const objective: number[] = new Array(floors.length).fill(0);
+  const objective: number[] = floors.map(() => 0);
   for (const atom of system.target) objective[atom] = 1;
   return { variables: floors.length, floors, sense, objective, rows, whole: false };
 }
@@ -144,7 +144,7 @@ export function leftOut(
   believed: readonly number[],
 ): readonly number[] | null | undefined {
   const { rows, floors } = claimRows(system);
-  const objective: number[] = new Array(floors.length).fill(0);
+  const objective: number[] = floors.map(() => 0);
   const lower = [...floors];
   const misses = new Map<number, number[]>();
   const elastic = rows.map((row, i): LinearRow => {
