@@ -1,4 +1,5 @@
-import { addDays, type Period } from "@bilan/vocabulary";
+import type { Period } from "@bilan/vocabulary";
+import { addDays } from "@bilan/vocabulary/plain";
 import type { Marks } from "./marks.js";
 import type { Attribution } from "./speaker.js";
 import { shift } from "./times/times.js";

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "@bilan/vocabulary";
+import { LANGUAGES } from "@bilan/vocabulary/plain";
 import type { Token } from "../token.js";
 import type { Group, GroupKind } from "./group.js";
 import { AFRICA } from "./groupsAfrica.js";

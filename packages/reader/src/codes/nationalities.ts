@@ -1,5 +1,5 @@
 import type { Language } from "@bilan/vocabulary";
-import { LANGUAGES } from "@bilan/vocabulary";
+import { LANGUAGES } from "@bilan/vocabulary/plain";
 import { fold, type Token } from "../token.js";
 import { AFRICA } from "./countriesAfrica.js";
 import { AMERICAS } from "./countriesAmericas.js";

@@ -1,4 +1,5 @@
-import { type Language, figureOf } from "@bilan/vocabulary";
+import type { Language } from "@bilan/vocabulary";
+import { figureOf } from "@bilan/vocabulary/plain";
 import { formsOf } from "../lexicon.js";
 import { type Token, fold } from "../token.js";
 import { englishNumbers } from "./en.js";

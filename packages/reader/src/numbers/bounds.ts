@@ -1,4 +1,5 @@
-import { type Qualifier, figureOf } from "@bilan/vocabulary";
+import type { Qualifier } from "@bilan/vocabulary";
+import { figureOf } from "@bilan/vocabulary/plain";
 import { pastClitic, percentAt, tiedBehind } from "./around.js";
 import { joinBounds } from "./joins.js";
 import type { NumberMention } from "./mention.js";

@@ -1,4 +1,5 @@
-import { type Qualifier, figureBetween } from "@bilan/vocabulary";
+import type { Qualifier } from "@bilan/vocabulary";
+import { figureBetween } from "@bilan/vocabulary/plain";
 import type { NumberMention } from "./mention.js";
 import { mentionOf } from "./mentions.js";
 import type { NumberText } from "./numberText.js";

@@ -1,4 +1,4 @@
-import { figureBetween } from "@bilan/vocabulary";
+import { figureBetween } from "@bilan/vocabulary/plain";
 import { pastClitic, percentAt, tiedBefore, tiedBehind } from "./around.js";
 import { composeAt } from "./compose.js";
 import type { NumberMention } from "./mention.js";

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, monthLength } from "@bilan/vocabulary";
+import { dayNumber, dayOf, monthLength } from "@bilan/vocabulary/plain";
 import type { Unit } from "./dayWords.js";
 import type { Offset, TimeKind } from "./mention.js";
 import { type Anchor, latestYear, NO_POINT, type Point, type Resolved, resolve, span, weekdayUpTo } from "./point.js";

@@ -1,4 +1,5 @@
-import { dayNumber, dayOf, monthLength, type Period, weekday } from "@bilan/vocabulary";
+import type { Period } from "@bilan/vocabulary";
+import { dayNumber, dayOf, monthLength, weekday } from "@bilan/vocabulary/plain";
 import { hijriDayNumber, hijriMonthLength } from "./hijri.js";
 
 /** A time as a text words it, before it is resolved. What it does not say is null. */

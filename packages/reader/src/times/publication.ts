@@ -1,4 +1,5 @@
-import { dayNumber, dayOf, type Language, type Period } from "@bilan/vocabulary";
+import type { Language, Period } from "@bilan/vocabulary";
+import { dayNumber, dayOf } from "@bilan/vocabulary/plain";
 import { fold, type Token } from "../token.js";
 import { readMonthPoint, readWrittenDate } from "./dates.js";
 import type { PublicationMention } from "./mention.js";

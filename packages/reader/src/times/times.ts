@@ -1,4 +1,5 @@
-import { dayNumber, type Language } from "@bilan/vocabulary";
+import type { Language } from "@bilan/vocabulary";
+import { dayNumber } from "@bilan/vocabulary/plain";
 import type { Token } from "../token.js";
 import { shiftDay, startOf } from "./build.js";
 import type { Offset, TimeMention, TimeOptions } from "./mention.js";
