@@ -304,8 +304,8 @@ export function actorOf(ground: Ground, frame: Frame, act: Extent, counted?: Ext
       if (actor.led) cost = gap;
       else if (close) cost = gap + 0.5;
     } else if (actor.to <= act.from) {
-      if (act.from === actor.to) cost = 0;
-      else if (act.from - actor.to <= 3 && marks.event.at[act.from]?.row.form === "verb") cost = gap + 1;
+      if (act.from === actor.to && !actor.led) cost = 0;
+      else if (!actor.led && act.from - actor.to <= 8 && marks.event.at[act.from]?.row.form === "verb") cost = gap + 1;
     } else cost = 0;
     if (cost < least) {
       least = cost;

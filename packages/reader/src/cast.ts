@@ -134,6 +134,8 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   if (noun && noun.to <= to - 1 && tail && /^[A-Z]{2,}$/.test(tail.text) && marks.pack.adjectives === "before")
     return { from: start, to, name: tail.text, person: false };
   const whole = cut(marks, start, to, noun?.to ?? start + 1);
+  if (noun && marks.pack.adjectives === "after" && whole === noun.to + 1 && /^[A-Z]{2,}$/.test(marks.tokens[noun.to]?.text ?? ""))
+    return { from: noun.from, to: whole, name: sliceOf(marks, noun.to, whole), person: false };
   const end = noun && marks.tokens[noun.from]?.capital && /^local(e|es|aux)?$/.test(marks.tokens[whole - 1]?.fold ?? "") && whole - 1 >= noun.to ? whole - 1 : whole;
   if (noun && noun.from < end) {
     const first = marks.pack.adjectives === "before" ? start : noun.from;

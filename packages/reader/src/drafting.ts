@@ -205,13 +205,20 @@ function strongCauses(marks: Marks, causes: readonly Found<CauseRow>[]): readonl
 function eventPlaces(ground: Ground, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const kept = places.filter((place) => !isExample(ground.marks, place) && !(place.rank === 0 && (ofSpeaker(ground, place) || takenTo(ground, place))));
   const outside = kept.filter((place) => !ofSpeaker(ground, place));
-  return outside.length > 0 ? outside : kept;
+  return outside.length > 0 ? outside : kept.filter((place) => !inSpeaker(ground, place));
 }
 
 /** "… sieges, as in X": an example, not where it all happens. */
 function isExample(marks: Marks, place: PlaceMention): boolean {
   const lead = marks.is(place.from - 1, "in") || marks.is(place.from - 1, "article") ? place.from - 2 : place.from - 1;
   return /^(comme|notamment|مثل)$/.test(marks.tokens[lead]?.fold ?? "");
+}
+
+/** "The governor of X said": X is part of who speaks. */
+function inSpeaker({ attributions }: Ground, place: PlaceMention): boolean {
+  return near(attributions, place.from).some(
+    (one) => place.from >= one.from && place.to <= one.to && (one.speaker[0] ?? "").includes(place.place.name),
+  );
 }
 
 /** "Taken to X hospital". */

@@ -117,7 +117,7 @@ export function measureOf(
     const found = marks.measure.at[i];
     if (found && found.to === i + 1) {
       if (found.row.people === "after") offer(found, cost);
-      else if (found.row.people === "either") offer(found, cost + (passive(marks, found.from) || behindItsNoun(marks, found.from, sentence) ? MISMATCH : 0));
+      else if (found.row.people === "either") offer(found, cost + (passive(marks, found.from) || (!found.row.weak && behindItsNoun(marks, found.from, sentence)) ? MISMATCH : 0));
       else if (verbFirst) offer(found, cost + 4);
       cost += 4;
       i = found.from;

@@ -133,7 +133,8 @@ function isTold(ground: Ground, frame: Frame, event: Found<EventRow>, happening:
     if (one.place?.name !== happening.place?.name) continue;
     const sameDay = one.period?.from === happening.period?.from;
     if (one.type === happening.type && sameDay && !again) return true;
-    if (definite && STRIKES.has(one.type) && STRIKES.has(happening.type)) return true;
+    const named = event.row.form === "noun" || happening.type === "attack";
+    if (definite && named && STRIKES.has(one.type) && STRIKES.has(happening.type)) return true;
     if (event.row.form === "noun" && sameDay && STRIKES.has(one.type) && happening.type === "attack") return true;
   }
   return false;

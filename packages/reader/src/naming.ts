@@ -175,8 +175,17 @@ export function nameAt(
   }
   const last = marks.placeNoun.at[to - 1];
   if (last && last.to === to && last.from > at && marks.pack.adjectives === "before") return { from: at, to, text: textOf(marks, at, to), rank: last.row.rank };
-  if (!marks.capitals && !marks.gazetteer.at[at]) return null;
+  if (!marks.capitals && !marks.gazetteer.at[at]) return looseName(marks, at, from, led);
   if (led || (!marks.capitals && marks.gazetteer.at[at]?.row.large))
     return { from: at, to, text: textOf(marks, at, to), rank: 1 };
   return known.has(fold(textOf(marks, at, to))) ? { from: at, to, text: textOf(marks, at, to), rank: 1 } : null;
+}
+
+/** A name in a message without capitals: cried out at its head ("urgent DJIBO attaque"), or behind a bare "à" or "vers". */
+function looseName(marks: Marks, at: number, from: number, led: boolean): Name | null {
+  const token = marks.tokens[at];
+  if (!token || token.fold.length < 4 || marks.known(at)) return null;
+  const cried = /^\p{Lu}{4,}$/u.test(token.text) && at < from + 6;
+  const behind = led && /^(a|in|at|near|vers|to)$/.test(marks.tokens[at - 1]?.fold ?? "") && !/(e|er|es|ent|ant|ed|ing)$/.test(token.fold);
+  return cried || behind ? { from: at, to: at + 1, text: token.text, rank: 1 } : null;
 }

@@ -109,6 +109,7 @@ function goesOn(marks: Marks, before: Quantity, quantity: Quantity): boolean {
     const token = marks.tokens[i];
     if (/^(aged|agee?s?)$/.test(token?.fold ?? "")) aged = true;
     if (aged && (token?.kind === "digits" || /^(aged|agee?s?|ans)$/.test(token?.fold ?? ""))) continue;
+    if (token?.kind === "digits" || /^(ans|an|years?|old|aged|agee?s?)$/.test(token?.fold ?? "")) continue;
     if (!/^[,،)+&]$/.test(token?.text ?? "") && !marks.is(i, "and") && !marks.is(i, "article") && !marks.is(i, "of"))
       return false;
   }

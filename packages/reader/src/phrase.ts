@@ -99,6 +99,10 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       if (phrase.counted === "bare") phrase.counted = "people";
       continue;
     }
+    if (/^["«“]$/.test(token.text) && at === start && marks.people.at[at + 1]?.from === at + 1) {
+      at++;
+      continue;
+    }
     if (token.kind === "mark") {
       if (token.text !== "-" || at === start || token.spaced) break;
       at++;

@@ -152,6 +152,7 @@ function speakerOf(named: Named, last: readonly string[], cast: Cast): readonly 
     const word = fold(named.name);
     for (const known of cast.organisations) if (known !== named.name && known.split(" ").length > 1 && fold(known).endsWith(` ${word}`)) return [known];
   }
+  if (/^(ong|organisation|association|ngo|organization|المنظمه|منظمه)$/.test(fold(named.name)) && last.length > 0) return last;
   if (named.person && named.definite && last.length > 0 && cast.organisations.has(last[0] ?? "")) return last;
   if (!named.person) cast.organisations.add(named.name);
   return [named.name];

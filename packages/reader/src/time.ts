@@ -56,7 +56,7 @@ export function claimTimes(
     for (; at < time.from; at++) if (marks.is(at, "onset") && !marks.is(at - 1, "onset")) lasting();
     at = Math.max(at, time.to);
     while (a < attributions.length && (attributions[a]?.to ?? 0) + 3 < time.from) a++;
-    if (saidThen(marks, attributions, a, time)) continue;
+    if (isOfDocument(marks, time) || saidThen(marks, attributions, a, time)) continue;
     if (time.offset !== null && time.offset.amount <= 1 && told !== null && dropped) {
       out.push({ ...time, period: shift(told.from, time.offset) });
       continue;
@@ -76,6 +76,14 @@ export function claimTimes(
 function markBetween(marks: Marks, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^[,;:.]$/.test(marks.tokens[i]?.text ?? "")) return true;
   return false;
+}
+
+const DOCUMENT = /^(satellite|images?|photos?|videos?|communiques?|rapports?|accords?|resolutions?|depeches?|report|statement|agreement|footage|imagery)$/;
+
+/** "Images satellite du 6 octobre": the day of a document, not of what it tells. */
+function isOfDocument(marks: Marks, time: TimeMention): boolean {
+  const lead = marks.is(time.from, "of") || marks.is(time.from, "article") ? time.from - 1 : marks.is(time.from - 1, "of") ? time.from - 2 : -1;
+  return lead >= 0 && DOCUMENT.test(marks.tokens[lead]?.fold ?? "");
 }
 
 /** Whether a time belongs to a verb of saying: it stands between the verb and the speaker, or right behind both. */
