@@ -1,5 +1,5 @@
 // The bounds that 500 claims over about 2,000 atoms imply: `node bench/toll/implied.mjs` after `npm run build`. The
-// claims are of random scopes of 12 districts × 40 days × people, true of one made-up count of the dead, so that bounds
+// claims are of random scopes of 24 districts × 60 days × people, true of one made-up count of the dead, so that bounds
 // exist; then ten of them are made untrue, so that none do. Times are of one toll each, with everything that it does.
 import { loadSolver } from "../../apps/observatory/dist/solver.js";
 import { prepare, question, toll } from "../../packages/toll/dist/index.js";
@@ -7,9 +7,9 @@ import { randomOf } from "../../packages/simulation/dist/index.js";
 import { addDays, figureBetween } from "../../packages/vocabulary/dist/index.js";
 
 const CLAIMS = 500;
-const DAYS = 40;
+const DAYS = 60;
 const FIRST = "2001-01-01";
-const DISTRICTS = 12;
+const DISTRICTS = 24;
 const KINDS = [["civilians", "women"], ["civilians", "men"], ["civilians", "children"], ["combatants", "men"]];
 const ASKED = [[], [], ["civilians"], ["combatants"], ["women", "children"]];
 const random = randomOf(20010101);
@@ -67,7 +67,7 @@ const ask = (given, timeLimitSeconds) => {
 };
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-for (const cuts of [7, 14, 24]) {
+for (const cuts of [10, 40, 60]) {
   const given = claims(cuts);
   const runs = Array.from({ length: 5 }, () => ask(given, 10));
   const { size, solves, answer } = runs[0];

@@ -4,7 +4,7 @@
  */
 export type Relax = (believed: readonly number[]) => readonly number[] | null | undefined;
 
-/** Sets of claims that were looked at, at most, before a minimal set is taken for the smallest. */
+/** Sets of claims that are tried, at most, before a set that is minimal is taken for the smallest. */
 const MOST_ROUNDS = 60;
 
 /** Branches of the search for a smallest hitting set, at most, a round. */
@@ -17,23 +17,25 @@ export interface Conflict {
 }
 
 /**
- * A smallest set of claims that cannot all be true, or null where all agree or time runs out. Every such set has a claim of every list
- * that `relax` leaves out, so that the smallest set that hits all lists known so far is tried next; the first that
- * contradicts itself is a smallest (Ignatiev, Previti, Liffiton and Marques-Silva, "Smallest MUS extraction with minimal
- * hitting set dualization", CP 2015). Past the limit, one that is minimal by division (Junker, "QuickXplain", AAAI 2004).
+ * A smallest set of claims that cannot all be true, or null where all agree or time runs out before any is known. Every
+ * such set has a claim of every list that `relax` leaves out, so that the smallest set that hits all lists known so far
+ * is tried next; the first that contradicts itself is a smallest (Ignatiev, Previti, Liffiton and Marques-Silva,
+ * "Smallest MUS extraction with minimal hitting set dualization", CP 2015). `known` is a set that contradicts itself, if
+ * one is: no larger one is sought, and it stands when the search must stop.
  */
-export function smallestConflict(claims: number, relax: Relax): Conflict | null {
+export function smallestConflict(relax: Relax, known: readonly number[] | null): Conflict | null {
   const left: (readonly number[])[] = [];
   let tried: readonly number[] | null = [];
   for (let round = 0; round < MOST_ROUNDS && tried !== null; round += 1) {
+    if (known && tried.length >= known.length) return { claims: known, smallest: true };
     const out = relax(tried);
     if (out === null) return { claims: tried, smallest: true };
-    if (out === undefined || out.length === 0) return null;
+    if (out === undefined) break;
+    if (out.length === 0) return null;
     left.push(out);
     tried = smallestHitting(left);
   }
-  const all = Array.from({ length: claims }, (_, i) => i);
-  return { claims: minimal([], all, (some) => relax(some) === null), smallest: false };
+  return known && { claims: known, smallest: false };
 }
 
 /** A smallest set with a member of every list, or null where the search takes too long. */
@@ -60,18 +62,21 @@ function smallestHitting(lists: readonly (readonly number[])[]): number[] | null
   return null;
 }
 
-/** The claims of `among` that contradict themselves with `believed`, none of them without need. */
-function minimal(
-  believed: readonly number[],
+/**
+ * The claims of `among` that contradict themselves, none of them without need, by division (Junker, "QuickXplain", AAAI
+ * 2004). `among` must contradict itself.
+ */
+export function minimalConflict(
   among: readonly number[],
   contradicts: (some: readonly number[]) => boolean,
-): number[] {
-  if (among.length === 1) return [...among];
+  believed: readonly number[] = [],
+): readonly number[] {
+  if (among.length <= 1) return among;
   const half = Math.ceil(among.length / 2);
   const [first, second] = [among.slice(0, half), among.slice(half)];
-  if (contradicts([...believed, ...first])) return minimal(believed, first, contradicts);
-  if (contradicts([...believed, ...second])) return minimal(believed, second, contradicts);
-  const ofSecond = minimal([...believed, ...first], second, contradicts);
-  const ofFirst = minimal([...believed, ...ofSecond], first, contradicts);
+  if (contradicts([...believed, ...first])) return minimalConflict(first, contradicts, believed);
+  if (contradicts([...believed, ...second])) return minimalConflict(second, contradicts, believed);
+  const ofSecond = minimalConflict(second, contradicts, [...believed, ...first]);
+  const ofFirst = minimalConflict(first, contradicts, [...believed, ...ofSecond]);
   return [...ofFirst, ...ofSecond];
 }

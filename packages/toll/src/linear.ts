@@ -4,6 +4,13 @@ import type { Range, System } from "./system.js";
 /** Rounding of a solver, as a part of a number. */
 const ROUNDING = 1e-6;
 
+/**
+ * Atoms, at most, for which people are kept whole where the solution has fractions of people. Above it the bounds are
+ * those of fractions, rounded to the whole people within: they hold, and can be wider by what rounding in several claims
+ * at once would take off.
+ */
+const MOST_WHOLE = 60;
+
 /** Solves with one solver, all within one time. */
 export class Timed {
   readonly #solver: LinearSolver;
@@ -65,7 +72,8 @@ function side(system: System, rows: Layout, timed: Timed, sense: LinearProgram["
   }
   const from = system.claims.flatMap((_, i) => (Math.abs(solution.prices[i] ?? 0) > ROUNDING ? [i] : []));
   const bound = inward(solution.value);
-  if (Array.from(solution.values).every(isWhole)) return { bound, reached: bound, from };
+  const isSettled = program.variables > MOST_WHOLE || Array.from(solution.values).every(isWhole);
+  if (isSettled) return { bound, reached: bound, from };
   const whole = timed.solve({ ...program, whole: true });
   if (whole?.status !== "optimal" || whole.value === null) return { bound, reached: null, from };
   return { bound: Math.round(whole.value), reached: Math.round(whole.value), from };
@@ -133,16 +141,19 @@ function programOf(system: System, { rows, floors }: Layout, sense: LinearProgra
   return { variables: floors.length, floors, sense, objective, rows, whole: false };
 }
 
+/** What is left out beside believed claims, and claims that already contradict each other among those used for it. */
+export interface LeftOut {
+  readonly claims: readonly number[];
+  /** a set that cannot all be true, by the prices of the rows (Farkas' lemma); empty where nothing was left out */
+  readonly proof: readonly number[];
+}
+
 /**
  * The claims that must be left out so that the others agree with those believed, at the least cost, a claim's cost being
- * how far it is missed as a part of its figure; empty where all agree, null where the believed contradict themselves.
+ * how far it is missed as a part of its figure; none where all agree, null where the believed contradict themselves.
  * Undefined when time ran out.
  */
-export function leftOut(
-  system: System,
-  timed: Timed,
-  believed: readonly number[],
-): readonly number[] | null | undefined {
+export function leftOut(system: System, timed: Timed, believed: readonly number[]): LeftOut | null | undefined {
   const { rows, floors } = claimRows(system);
   const objective: number[] = floors.map(() => 0);
   const lower = [...floors];
@@ -157,18 +168,21 @@ export function leftOut(
     misses.set(i, [short, over]);
     return { ...row, variables: [...row.variables, short, over], coefficients: [...row.coefficients, 1, -1] };
   });
-  const solution = timed.solve({
+  const program = {
     variables: lower.length,
     floors: lower,
     sense: "least",
     objective,
     rows: elastic,
     whole: false,
-  });
+  } as const;
+  const solution = timed.solve(program);
   if (solution?.status === "infeasible") return null;
   if (solution?.status !== "optimal") return undefined;
-  return [...misses].flatMap(([i, slacks]) => {
+  const claims = [...misses].flatMap(([i, slacks]) => {
     const scale = Math.max(1, system.claims[i]?.low ?? 1);
     return slacks.some((slack) => (solution.values[slack] ?? 0) > ROUNDING * scale) ? [i] : [];
   });
+  const priced = system.claims.flatMap((_, i) => (Math.abs(solution.prices[i] ?? 0) > ROUNDING ? [i] : []));
+  return { claims, proof: claims.length > 0 ? priced : [] };
 }

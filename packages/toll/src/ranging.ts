@@ -1,9 +1,10 @@
-import { type Conflict, smallestConflict } from "./conflict.js";
+import { AtomSet } from "./atomset.js";
+import { type Conflict, minimalConflict, smallestConflict } from "./conflict.js";
 import { uncrossed } from "./layout.js";
 import { leftOut, solvedRange, Timed } from "./linear.js";
 import { type Nest, nestedRange, nestOf } from "./nested.js";
 import type { LinearSolver } from "./solver.js";
-import type { Range, System } from "./system.js";
+import { onlyWith, type Range, type System } from "./system.js";
 
 /** A solver, and the seconds that one question may take of it. */
 export interface Solving {
@@ -53,17 +54,51 @@ function uncrossedRange(system: System): Range | null {
   return range && { ...range, lowFrom: renumber(range.lowFrom), highFrom: renumber(range.highFrom) };
 }
 
-/** A smallest set of claims of a system that contradict themselves; null where none do, or none was found in time. */
+/**
+ * A smallest set of claims of a system that contradict themselves; null where none do, or none was found in time. Pairs
+ * are held against each other first; then what a solver's prices prove to contradict itself is made minimal, and only a
+ * smaller set than that is sought among all.
+ */
 export function conflictOf(system: System, solving: Solving | null): Conflict | null {
+  const pair = conflictingPair(system);
   const nest = nestOf(system);
-  if (nest) return smallestConflict(system.claims.length, (believed) => leftOutOfNest(system, nest, believed));
-  if (solving) {
-    const timed = new Timed(solving.solver, solving.timeLimitSeconds);
-    return smallestConflict(system.claims.length, (believed) => leftOut(system, timed, believed));
+  if (nest) return smallestConflict((believed) => leftOutOfNest(system, nest, believed), pair);
+  if (!solving) {
+    const part = uncrossed(system);
+    const found = conflictOf(part.system, null);
+    const claims = found?.claims.flatMap((i) => part.claims[i] ?? []) ?? pair;
+    return claims && { claims, smallest: false };
   }
-  const part = uncrossed(system);
-  const found = conflictOf(part.system, null);
-  return found && { claims: found.claims.flatMap((i) => part.claims[i] ?? []), smallest: false };
+  const timed = new Timed(solving.solver, solving.timeLimitSeconds);
+  const first = pair === null ? leftOut(system, timed, []) : null;
+  const known = first && first.proof.length > 0 ? provenMinimal(system, first.proof, timed) : pair;
+  return smallestConflict((believed) => {
+    const out = leftOut(system, timed, believed);
+    return out && out.claims;
+  }, known);
+}
+
+/** A proof without what it does not need, or null where it contradicts nothing after all. */
+function provenMinimal(system: System, proof: readonly number[], timed: Timed): readonly number[] | null {
+  const contradicts = (some: readonly number[]) => {
+    const part = onlyWith(system, some);
+    return leftOut(part, timed, [...part.claims.keys()]) === null;
+  };
+  if (!contradicts(proof)) return null;
+  const minimal = minimalConflict(proof, contradicts);
+  return contradicts(minimal) ? minimal : proof;
+}
+
+/** Two claims, one of whose people are all among the other's, that is more than the other can be; records aside. */
+function conflictingPair({ atoms, claims }: System): readonly number[] | null {
+  const sets = claims.map((claim) => new AtomSet(atoms, claim.atoms));
+  for (const [under, { high }] of claims.entries()) {
+    if (!Number.isFinite(high)) continue;
+    for (const [over, { low, atoms: inside }] of claims.entries()) {
+      if (low > high && over !== under && sets[under]?.holds(inside)) return [under, over];
+    }
+  }
+  return null;
 }
 
 function leftOutOfNest(system: System, nest: Nest, believed: readonly number[]): readonly number[] | null {

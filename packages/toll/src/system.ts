@@ -23,3 +23,31 @@ export interface Range {
   readonly lowFrom: readonly number[];
   readonly highFrom: readonly number[];
 }
+
+/** The system of some of its claims only, in the order given: atoms that these do not tell apart are one. */
+export function onlyWith(system: System, claims: readonly number[]): System {
+  const counted: number[][] = Array.from({ length: system.atoms }, () => []);
+  const kept = claims.flatMap((i) => system.claims[i] ?? []);
+  for (const [i, { atoms }] of kept.entries()) for (const atom of atoms) counted[atom]?.push(i);
+  const numbers = new Map<string, number>();
+  const merged = counted.map((by) => {
+    const key = by.join();
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+  const renumber = (atoms: readonly number[]) =>
+    [...new Set(atoms.map((atom) => merged[atom] ?? 0))].sort((a, b) => a - b);
+  const records = new Map<string, { atoms: number[]; low: number }>();
+  for (const { atoms, low } of system.records) {
+    const where = renumber(atoms);
+    const known = records.get(where.join());
+    records.set(where.join(), { atoms: where, low: low + (known?.low ?? 0) });
+  }
+  return {
+    atoms: numbers.size,
+    target: renumber(system.target),
+    claims: kept.map((bound) => ({ ...bound, atoms: renumber(bound.atoms) })),
+    records: [...records.values()],
+  };
+}
