@@ -37,6 +37,8 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
         actor = { from: at, to: nationality.to, name: nationality.row.name };
     }
     const country = marks.country.at[at];
+    if (!actor && country?.from === at && !marks.pack.capitals && isSubject(marks, at, country.to))
+      actor = { from: at, to: country.to, name: country.row.name };
     if (!actor && country?.from === at && /['’]$/.test(tokens[country.to - 1]?.text ?? "") && actsBehind(marks, country.to + 1))
       actor = { from: at, to: country.to, name: country.row.name };
     if (!actor) continue;
@@ -50,6 +52,13 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     at = Math.max(at, actor.to - 1);
   }
   return out.filter((actor) => tokens[actor.from] !== undefined);
+}
+
+/** A country right before or behind a verb of harm or of an event: «وكانت إسرائيل أفرجت», «قصفت تركيا». */
+function isSubject(marks: Marks, from: number, to: number): boolean {
+  const acts = (at: number): boolean =>
+    marks.event.at[at]?.row.form === "verb" || (marks.measure.at[at]?.row.people === "either" && !marks.people.at[at]);
+  return !marks.is(from - 1, "in") && (acts(to) || (acts(from - 1) && !/^[بل]/.test(marks.tokens[from]?.fold ?? "")));
 }
 
 /** "The coalition", «التحالف»: the one that the text named in full before. */
@@ -119,5 +128,6 @@ function isForceWord(marks: Marks, at: number): boolean {
 function textOf(marks: Marks, from: number, to: number): string {
   const first = marks.tokens[from];
   const last = marks.tokens[to - 1];
-  return first && last ? marks.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+  const text = first && last ? marks.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+  return marks.pack.capitals ? text : text.replace(/^[وف]?لل(?=\p{L})/u, "ال").replace(/^[وفبك]{1,2}(?=ال)/, "");
 }

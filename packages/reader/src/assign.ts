@@ -45,7 +45,8 @@ export function assign(setting: Setting): Draft | null {
   if (!assigned) return null;
   let { measure, whole } = assigned;
   if (measure === "displaced" && governed?.mark && abroad(setting.marks, governed.mark)) measure = "refugees";
-  if (quantity.unit === "share" && ofPopulation(setting.marks, quantity)) whole = null;
+  if (measure === "detained") quantity.tags = quantity.tags.filter((tag) => tag !== "prisoners");
+  if (quantity.unit === "share" && (ofPopulation(setting.marks, quantity) || sayingAgain(setting))) whole = null;
   else if (quantity.unit === "share" && !whole)
     whole = drafts.findLast((draft) => draft.measure === measure && draft.whole === null) ?? null;
   const mark = governed && governed.cost <= CLOSE ? governed.mark : null;
@@ -87,6 +88,7 @@ function abroad(marks: Marks, mark: { readonly from: number; readonly to: number
 function decide(setting: Setting, governed: Governed | null): Assigned | null {
   const { marks, sentence, quantity, label, hanging, list, previous, before, made, drafts } = setting;
   const measure = governed?.measure ?? null;
+  if (previous && sayingAgain(setting)) return { measure: previous.measure, whole: null };
   if (isLoneShare(setting, governed)) return null;
   if (label && (governed === null || (governed.mark !== null && governed.cost > 1))) return ofLabel(setting, label);
   if (hanging) return ofPart(setting, governed, hanging);
@@ -117,6 +119,11 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
 function isLoneShare({ quantity, hanging, label, list }: Setting, governed: Governed | null): boolean {
   if (quantity.unit !== "share" || quantity.counted !== "bare" || hanging || label || quantity.predicate || list?.leads) return false;
   return governed === null || governed.mark === null || governed.cost > 2;
+}
+
+/** «أي نحو 80 في المئة من السكان»: a share that says the count before it again. */
+function sayingAgain({ marks, quantity }: Setting): boolean {
+  return quantity.unit === "share" && marks.tokens[quantity.from - 1]?.fold === "اي";
 }
 
 function ofLabel({ marks, drafts, list, made }: Setting, label: Label): Assigned | null {
@@ -203,12 +210,24 @@ function govern(setting: Setting): Governed | null {
   return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence) : null;
 }
 
+/** «عدد الجرحى ارتفع من 52 إلى 58»: a count of people by what befell them, told before bare numbers. */
+function countTold(marks: Marks, quantity: Quantity, sentence: Sentence): Measure | null {
+  for (let i = quantity.from - 1; i > sentence.from && i > quantity.from - 12; i--) {
+    const people = marks.people.at[i];
+    if (people?.row.measure && /^[وف]?(ال)?(عدد|اعداد|حصيله)$/.test(marks.tokens[i - 1]?.fold ?? "")) return people.row.measure;
+    if (/^[;.،؛]$/.test(marks.tokens[i]?.text ?? "")) return null;
+  }
+  return null;
+}
+
 /** "Dead 12", «الجرحى 40»: a noun that says what befell them right before a bare number. */
 function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence): Governed | null {
   for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 8; i--) {
     if (marks.is(i, "toll")) return { measure: "killed", mark: null, cause: null, cost: 0, over: false, toll: true };
     if (marks.tokens[i]?.kind === "digits" || /^[,;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
   }
+  const told = marks.pack.capitals ? null : countTold(marks, quantity, sentence);
+  if (told) return { measure: told, mark: null, cause: null, cost: 0, over: false };
   const at = quantity.from - 1;
   const people = at >= sentence.from ? marks.people.at[at] : undefined;
   return people?.row.measure ? { measure: people.row.measure, mark: null, cause: null, cost: 0, over: false } : null;

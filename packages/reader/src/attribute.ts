@@ -68,7 +68,9 @@ export function fill(
     quantity.nationalities = [...new Set([...quantity.nationalities, ...label.nationalities])];
   }
   if (VIOLENT.has(draft.measure)) {
-    const cause = nearest(distance, draft, frame.causes, sameSentence ? 3 : 10)?.row.cause ?? (event && !whole && draft.quantity.figure.high !== 0 ? causeIn(frame, event) : null);
+    const named = nearest(distance, draft, frame.causes, sameSentence ? 3 : 10)?.row ?? null;
+    const near = named?.weak ? (scene.cause ?? named.cause) : (named?.cause ?? null);
+    const cause = near ?? (event && !whole && draft.quantity.figure.high !== 0 ? causeIn(frame, event) : null);
     const told = event && !sameSentence && (!whole || draft.hanging === "listed" || event.from >= draft.from) ? (event.row.cause ?? null) : null;
     draft.cause ??= cause ?? told ?? (whole ? whole.cause : scene.cause);
   }
@@ -91,7 +93,12 @@ function speakerAsActor({ marks }: Ground, draft: Draft): readonly string[] {
   const [speaker] = draft.speaker;
   if (speaker === undefined) return [];
   const known = marks.group.all.find(({ from, to }) => sliceOf(marks, from, to) === speaker);
-  return [known?.row.name ?? speaker];
+  if (known || marks.pack.capitals) return [known?.row.name ?? speaker];
+  const national = marks.party.all.find(({ from, to }) => {
+    const people = marks.nationality.at[to];
+    return people?.from === to && sliceOf(marks, from, people.to) === speaker;
+  });
+  return [(national && marks.nationality.at[national.to]?.row.name) ?? speaker];
 }
 
 /** The weapon that the words of an event name: "attentat à la voiture piégée". */
@@ -224,7 +231,7 @@ function authorOf(ground: Ground, frame: Frame, mark: Found<MeasureRow>, draft: 
     if (actor.from < quantity.to && actor.to > quantity.from) continue;
     const led = actor.led && actor.from >= mark.to && distance.between(act, actor) < 9;
     const subject =
-      active && actor.to <= mark.from && mark.from - actor.to <= 20 && distance.between(actor, mark) < 9 && !actor.target;
+      active && actor.to <= mark.from && mark.from - actor.to <= 20 && distance.between(actor, mark) < (marks.pack.capitals ? 9 : 14) && !actor.target;
     const verbFirst =
       !marks.pack.capitals && actor.from >= mark.to && actor.from - mark.to <= 1 && actor.to <= quantity.from;
     if (!led && !subject && !verbFirst) continue;
@@ -255,18 +262,29 @@ function isActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quanti
  */
 function isBareActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quantity"]): boolean {
   if (mark.row.people !== "either") return false;
-  for (let i = mark.from - 1; i >= mark.from - 2; i--) if (marks.is(i, "them")) return true;
   const verb = marks.tokens[mark.from]?.fold ?? "";
+  if (pronounLeads(marks, mark.from)) return true;
   const next = marks.tokens[mark.to]?.fold ?? "";
   if (/وا?$/.test(verb) || next === "علي") return true;
   const head = marks.tokens[quantity.head?.from ?? -1]?.fold ?? "";
   return verb.endsWith("ت") && head !== "" && !/(ه|ات|تان|تين)$/.test(head) && !quantity.tags.includes("women");
 }
 
+/** «إنه قتل», «مؤكدا أنه أسر 87 جنديا وقتل مئة»: a pronoun before the verb, or before the verb that it is joined to. */
+function pronounLeads(marks: Marks, verb: number): boolean {
+  const joined = /^و/.test(marks.tokens[verb]?.fold ?? "");
+  for (let i = verb - 1; i >= 0 && i >= verb - (joined ? 24 : 3); i--) {
+    if (marks.is(i, "them")) return /^(ب?ان|ل?ان)/.test(marks.tokens[i]?.fold ?? "");
+    if (/^[.؛]$/.test(marks.tokens[i]?.text ?? "")) return false;
+  }
+  return false;
+}
+
 /** "It said it had killed …", « affirme avoir éliminé … »: the speaker speaks of itself. */
 function saysOfItself(marks: Marks, mark: Found<MeasureRow>, active: boolean): boolean {
   if (!active && !/^(had|has|have)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) return false;
   if (/^(avoir|having)$/.test(marks.tokens[mark.from]?.fold ?? "")) return true;
+  if (!marks.pack.capitals) return pronounLeads(marks, mark.from);
   if (joinedInfinitive(marks, mark.from)) return true;
   for (let i = mark.from - 1; i >= mark.from - 4 && i >= 0; i--) {
     if (marks.is(i, "them") && !marks.is(i, "auxiliary")) return true;
@@ -337,6 +355,11 @@ function periodOf(ground: Ground, draft: Draft, carried: Period | null, publishe
 function goesOnStill(marks: Marks, draft: Draft): boolean {
   if (!/^(detained|abducted|displaced|missing|refugees)$/.test(draft.measure) || draft.measure === "missing")
     return false;
+  const { governed, quantity } = draft;
+  if (!marks.pack.capitals && /^(detained|abducted|refugees)$/.test(draft.measure)) {
+    if (governed && !governed.mark && quantity.head?.row.soft) return true;
+    if (governed?.mark && /(ون|ين)$/.test(marks.tokens[governed.mark.from]?.fold ?? "")) return true;
+  }
   for (let i = draft.from - 1; i <= draft.to; i++)
     if (/^(still|encore|toujours|deja|remain|remained|يزال|تزال|زال|زالوا|يزالون)$/.test(marks.tokens[i]?.fold ?? ""))
       return true;

@@ -107,7 +107,12 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken, depth: 
   let start = noun.to;
   const numbered = tokens[start];
   if (numbered?.kind === "digits" && numbered.breaks === 0 && noun.row.rank === 0)
-    return { from: at, to: start + 1, text: textWithout(marks, at, start + 1, ARTICLE.test(token.fold) ? Math.max(0, token.fold.indexOf("ال")) : cut), rank: 0 };
+    return {
+      from: at,
+      to: start + 1,
+      text: textWithout(marks, at, start + 1, ARTICLE.test(token.fold) ? Math.max(0, token.fold.indexOf("ال")) : cut),
+      rank: 0,
+    };
   if (ARTICLE.test(token.fold) && !firstWords(noun.row).has(token.fold)) {
     if (!marks.is(start, "nameTail")) return null;
     while (marks.is(start, "nameTail") && start < noun.to + 2) start++;
@@ -202,8 +207,9 @@ export function bareNameAt(marks: Marks, at: number, from: number, end: number, 
     return null;
   }
   if (!ledIn(marks, at, from) || (token.fold.length < SHORTEST && !marks.is(at, "nameHead"))) return null;
+  if (marks.is(at, "ordinary") || /^[وف]?علي$/.test(marks.tokens[at - 1]?.fold ?? "")) return null;
   const to = nameEnd(marks, at, end, taken);
-  return to === at ? null : { from: at, to, text: textWithout(marks, at, to, 0), rank: 1 };
+  return to === at ? null : { from: at, to, text: textWithout(marks, at, to, 0), rank: 1, guessed: true };
 }
 
 function led(marks: Marks, at: number, from: number): boolean {

@@ -26,17 +26,19 @@ const GENERIC =
 /** Finite verbs that a person's bare name may follow. */
 const SAYS = /^[وف]?(قال|قالت|يقول|تقول|افاد|افادت|ذكر|ذكرت|اوضح|اوضحت|صرح|صرحت|اضاف|اضافت|روي|روت|حكي|تحدث|تحدثت)$/;
 /** A medium whose name stands in quotes behind it. */
-const MEDIUM = /(قناه|صحيفه|وكاله|اذاعه|موقع|مجله|شبكه|تلفزيون|منصه)$/;
+const MEDIUM = /(منظمه|جمعيه|موسسه|حمله|مبادره|شركه|قناه|صحيفه|وكاله|اذاعه|موقع|مجله|شبكه|تلفزيون|منصه)$/;
 const BRIDGE =
   /^(بيان|بيانات|تقرير|تقارير|حصيله|حصايل|احصاء|احصاءات|احصاييه|احصاييات|ارقام|تقديرات|معلومات|اقوال|روايه|افاده|افادات|شهاده|شهادات|تصريح|تصريحات|تعداد|ما|مصدر|نقل|لسان|حد|قول|صادر|صادره|نشرته|نشره|نشرتها|اصدرته|اصدره|اعدته|اعدتها|اورده|اوردته|اعلنه|اعلنته|ذكرته|ذكره|قاله|قالته|عن|عدد)$/;
 /** Nouns of speakers that open a line as parties to the war, not as who says so. */
 const PARTY =
   /^(ال)?(قوات|قوه|جيش|شرطه|ميليشيا|تنظيم|جماعه|فصيل|كتايب|حركه|حزب|لواء|سرايا|تحالف|حكومه|سكان|اهالي|عايله|عايلات|اسره|فرق|فريق|مجموعه|قبيله|مستشفي|مستشفيات|غرفه|مدير|رييس|قايد)$/;
 /** What a speaker speaks in: «ذكر في بيان». */
-const SPOKEN_IN = /^(بيان|تقرير|تصريح|مؤتمر|موتمر|موجز|تغريده|منشور|رساله|كلمه|خطاب|حديث|احاطه|افاده|نشره|بيانها|بيانه)$/;
+const SPOKEN_IN =
+  /^(بيان|تقرير|تصريح|مؤتمر|موتمر|موجز|تغريده|منشور|رساله|كلمه|خطاب|حديث|احاطه|افاده|نشره|بيانها|بيانه)$/;
 /** Verbs that say something only where the speaker is named beside them. */
 const NEEDS_SUBJECT =
   /^[وف]?(خفض|خفضت|رفع|رفعت|عدل|عدلت|نشر|نشرت|كشف|كشفت|رصد|رصدت|سجل|سجلت|بث|بثت|قدر|قدرت|روي|روت|حكي|احصي|احصت|وثق|وثقت|حدد|حددت|تحدث|تحدثت|تبني|تبنت|نعي|نعت|استقبل|استقبلت|راجع|نقح)$/;
+const WEEKDAY = /^(السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|اليوم|امس|الماضي|الماضيه)$/;
 const ADVERBS =
   /^(ذلك|كذلك|ايضا|اليوم|امس|بدوره|بدورها|مساء|صباح|فجر|لاحقا|هذا|الي|في|من|جهته|جهتها|له|لها|لهم|عنه|عنها|انذاك|حينها|مجددا|رسميا|يوم|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/;
 const COMPLEMENT = /^(ان|انه|انها|انهم|بان|بانه|بانها|بانهم|عن|علي|الي|ب)$/;
@@ -77,7 +79,9 @@ function speakerAt(marks: Marks, at: number, end: number, short: ReadonlyMap<str
   const noun = marks.speaker.at[at];
   if (group && group.from === at && !(noun && noun.from === at && noun.to > group.to)) {
     const own = textWithout(marks, at, group.to, particles(tokens[at]?.fold ?? "", firstWords(group.row)));
-    return { from: at, to: group.to, name: short.get(group.row.name) ?? own };
+    const bare = own.replace(/^منظمة /, "");
+    const known = bare !== own && group.row.aliases.ar.some((alias) => fold(alias) === fold(bare));
+    return { from: at, to: group.to, name: short.get(group.row.name) ?? (known ? bare : own) };
   }
   if (!noun || noun.from !== at) return null;
   if (PERSONAL.test(tokens[at]?.fold ?? "")) {
@@ -115,7 +119,12 @@ function phraseEnd(marks: Marks, from: number, at: number, end: number): number 
   while (to < end && to < from + LONGEST) {
     const token = tokens[to];
     if (token?.kind !== "word" || token.breaks > 0 || marks.speech.at[to]) break;
-    if (marks.is(to, "stop") || marks.is(to, "in") || /^(التابع|التابعه|المحلي[هن]?|الموالي[هن]?)$/.test(token.fold))
+    if (
+      WEEKDAY.test(token.fold) ||
+      marks.is(to, "stop") ||
+      marks.is(to, "in") ||
+      /^(التابع|التابعه|المحلي[هن]?|الموالي[هن]?)$/.test(token.fold)
+    )
       break;
     const article = ARTICLE.test(token.fold);
     if (article && /^(ال|لل|وال)/.test(token.fold)) {
@@ -220,7 +229,7 @@ function leftOf(marks: Marks, verb: number, sentence: Sentence, short: ReadonlyM
     const noun = marks.speaker.at[i] ?? marks.group.at[i];
     if (noun?.from !== i) continue;
     const named = speakerAt(marks, i, sentence.to, short);
-    if (named && named.to === end) best = named;
+    if (named && (named.to === end || (marks.is(named.to, "in") && end - named.to <= 3))) best = named;
     else if (best) break;
   }
   return best;
@@ -250,6 +259,7 @@ function hasQuantity(from: number, to: number, startsQuantity: StartsQuantity): 
 function shortForms(marks: Marks): Map<string, string> {
   const forms = new Map<string, string>();
   for (const { from, to, row } of marks.group.all) {
+    if (!/^(agency|ngo|monitor|media)$/.test(row.kind) || row.name === "UN") continue;
     const form = textWithout(marks, from, to, particles(marks.tokens[from]?.fold ?? "", firstWords(row)));
     const before = forms.get(row.name);
     if (before === undefined || form.length < before.length) forms.set(row.name, form);
@@ -302,7 +312,9 @@ export function findBareAttributions(
       if (speaker.length === 0 && mark.row.stance === "asserts") {
         if (!named) continue;
         out.push(
-          attribution(marks, index,
+          attribution(
+            marks,
+            index,
             mark,
             named,
             [textWithout(marks, named.from, named.to, cutOf(marks, named.from))],

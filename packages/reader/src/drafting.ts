@@ -197,8 +197,8 @@ function framesOf(ground: Ground): Frame[] {
 /** The causes of a sentence; a munition that several launch counts only where nothing else is named. */
 function strongCauses(marks: Marks, causes: readonly Found<CauseRow>[]): readonly Found<CauseRow>[] {
   const launched = causes.filter((one) => !(one.row.weak && marks.thing.at[one.from - 1]));
-  const air = (one: Found<CauseRow>): boolean => /^(air-strike|drone-strike|missile)$/.test(one.row.cause);
-  return launched.some(air) ? launched.filter((one) => !one.row.weak) : launched;
+  const strong = launched.filter((one) => !one.row.weak);
+  return strong.length > 0 ? strong : launched;
 }
 
 /** The places where things happen: not where a speaker is nor where the wounded are taken, if the sentence has another. */

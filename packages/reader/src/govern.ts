@@ -61,7 +61,7 @@ export function measureOf(
 ): Governed | null {
   const head = quantity.head?.row;
   if (head?.measure === "killed" && deadAndHurt(marks, quantity.to)) return { measure: "casualties", mark: null, cause: null, cost: 0, over: false };
-  if (head?.measure && !head.soft) return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
+  if (head?.measure && !head.soft && !quantity.partitive) return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   let best: Governed | null = null;
   let over = false;
   const finite = (i: number): boolean => {
@@ -77,6 +77,7 @@ export function measureOf(
     const { of } = found.row;
     const state = quantity.state ?? head?.measure ?? null;
     if (of && (state === null || !of.includes(state))) return;
+    if (found.row.weak && head?.measure && head.soft && /^(resident|displaced|deployed)$/.test(found.row.measure)) return;
     const total = cost + (found.row.weak ? 2 : 0) + (inPart ? MISMATCH : 0);
     if (total <= MOST && (best === null || total < best.cost))
       best = { measure: found.row.measure, mark: found, cause: found.row.cause ?? null, cost: total, over };
@@ -95,7 +96,7 @@ export function measureOf(
       if (found.row.people === "before") offer(found, cost);
       else if (found.row.people === "either") {
         const direct = !passive(marks, i) && startsSoon(marks, found.to, startsQuantity) && cost > 0.3;
-        offer(found, cost + (direct ? MISMATCH : 0) + (verbFirst && cost > 1 ? 3 : 0));
+        offer(found, cost + (direct ? MISMATCH : 0) + (verbFirst && (cost > 1 || joinsOn(marks, found)) ? 4 : 0));
       }
       cost += (found.row.weak && !verbFirst ? 1 : 4) * factor;
       i = found.to - 1;
@@ -152,6 +153,12 @@ function behindItsNoun(marks: Marks, at: number, sentence: Sentence): boolean {
   if (marks.pack.adjectives === "before" || !marks.pack.capitals || at <= sentence.from) return false;
   const before = marks.tokens[at - 1];
   return before?.kind === "word" && marks.tokens[at]?.breaks === 0 && !marks.is(at - 1, "auxiliary") && !marks.is(at - 1, "and") && !/^(avoir|ayant)$/.test(before.fold);
+}
+
+/** An Arabic verb with an attached «و» or «ف» begins a clause of its own: the people before it are not its own. */
+function joinsOn(marks: Marks, found: Found<MeasureRow>): boolean {
+  const word = marks.tokens[found.from]?.fold ?? "";
+  return /^[وف]/.test(word) && word.length > 3 && !/^(وصل|وفا|فقد|فار|فطس|ودع)/.test(word);
 }
 
 function startsSoon(marks: Marks, at: number, startsQuantity: (at: number) => boolean): boolean {

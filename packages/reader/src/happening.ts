@@ -52,8 +52,8 @@ export function findHappenings(ground: Ground, drafting: Drafting): Happening[] 
     const scene = drafting.scenes[s];
     if (!scene) return;
     for (const event of frame.events) {
-      const denial = (attributions[s] ?? []).some((one) => one.stance !== "asserts" && one.verbTo <= event.from);
-      if (denial) continue;
+      const said = (attributions[s] ?? []).findLast((one) => one.verbTo <= event.from);
+      if (said && said.stance !== "asserts") continue;
       const happening = happeningOf(ground, frame, scene, event, drafts.get(s) ?? []);
       if (!happening || isTold(ground, frame, event, happening, told)) continue;
       told.push(happening);

@@ -67,6 +67,8 @@ export function labelOf(
     by,
   } as const;
   if (by === "colon") return phrase.counted === "thing" ? null : label;
+  const rest = marks.placeNoun.at[from]?.from === from && marks.people.at[end - 1]?.row.weak === true && !marks.pack.capitals;
+  if (rest && by === "nothing" && (!after || after.kind === "mark")) return { ...label, people: false, tags: [] };
   if (!place && !(actor && actor.to === end) && !(label.people && phrase.to >= end && by === "brackets")) return null;
   if (by === "nothing") {
     if (after && after.kind !== "mark" && !marks.is(quantity.numberTo, "and") && after.breaks === 0) return null;

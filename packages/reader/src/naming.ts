@@ -8,6 +8,8 @@ export interface Name {
   readonly to: number;
   readonly text: string;
   readonly rank: number;
+  /** Only the preposition before it says that it is a name. */
+  readonly guessed?: boolean;
 }
 
 export type Taken = (at: number) => boolean;

@@ -53,6 +53,7 @@ function hangingOf(
   from: number,
   to: number,
 ): Hanging {
+  if (quantity.unit === "share" && ofThem(marks, quantity)) return "after";
   if (quantity.named) return "among";
   const opening = before ? null : openingOf(marks, quantity, from);
   if (opening) {
@@ -114,4 +115,12 @@ function goesOn(marks: Marks, before: Quantity, quantity: Quantity): boolean {
       return false;
   }
   return true;
+}
+
+/** A share with the pronoun of its whole attached: «معظمهم», «ثلثهم». */
+function ofThem(marks: Marks, quantity: Quantity): boolean {
+  if (marks.pack.capitals) return false;
+  for (let i = quantity.from; i < quantity.numberTo; i++)
+    if (/^(معظم|نصف|ثلث|ثلثا|ثلثي|ربع|غالبيت|اغلب|اغلبيت|اكثر|جل|خمس|كل|جميع)(هم|هن|ها|هما)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+  return false;
 }

@@ -64,6 +64,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
         at = phrase.to = people.to;
         continue;
       }
+      if (!marks.pack.capitals && people.row.weak && /^(اخر|ثالث|رابع)/.test(token.fold)) phrase.others = true;
       if (!takes(phrase, people.row, open)) break;
       if (trait?.from === at && before && trait.to >= people.to && nextIsPeople(marks, trait.to)) {
         addAll(phrase.tags, trait.row.tags);

@@ -24,13 +24,15 @@ export interface Quantity {
   /**
    * What is counted: people said so by a noun; a noun that no table knows; nothing (the noun is left out); or a thing.
    */
-  readonly counted: "people" | "unknown" | "bare" | "thing";
+  counted: "people" | "unknown" | "bare" | "thing";
   /** The people are said of the number behind a verb: "three were children", "four of them children". */
   readonly predicate: boolean;
   /** What befell them, said by an adjective: "83 kidnapped persons". */
   readonly state: Measure | null;
   /** The words that name the whole of which it is a part: "of the dead", "of the 20 wounded". */
   named: { readonly from: number; readonly to: number } | null;
+  /** It counts some of those whom a noun already names by what befell them: «اثنان من المصابين». */
+  readonly partitive?: boolean;
   /** It is what is left of a whole told in parts: "the remaining six", "eleven others". */
   readonly rest: boolean;
   /** The number is said by the noun or its article: "a child", «طفلان», "no one". */
@@ -75,6 +77,7 @@ export function findQuantities(
         !inTime(number.to - 1)
       ) {
         const quantity = countedBy(marks, number, index, sentence);
+        if (ofThings(marks, quantity, out.at(-1))) quantity.counted = "thing";
         out.push(quantity);
         at = Math.max(at, quantity.to);
       }
@@ -134,6 +137,15 @@ function isClock(tokens: Marks["tokens"], number: NumberMention): boolean {
   return /^(am|pm|a|p)$/.test(mark?.fold ?? "") && (mark?.fold.length === 2 || tokens[number.to + 1]?.text === ".");
 }
 
+/** "98 trucks out of 109", «مرة واحدة»: a bare number that counts the things before it. */
+function ofThings(marks: Marks, quantity: Quantity, before: Quantity | undefined): boolean {
+  if (quantity.counted !== "bare") return false;
+  const noun = marks.thing.at[quantity.from - 1];
+  if (noun && !marks.pack.capitals && (quantity.figure.value ?? 0) <= 2) return true;
+  if (before?.counted !== "thing" || quantity.from - before.to > 4) return false;
+  return marks.part.at[quantity.from - 1]?.row.place === "among";
+}
+
 function countedBy(marks: Marks, number: NumberMention, index: number, sentence: Sentence): Quantity {
   const subject = readPhrase(marks, number.to, sentence.to);
   const partitive = isPartitive(marks, number.to, subject.to);
@@ -158,7 +170,8 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
     head: phrase.head,
     counted: phrase.counted,
     predicate: isPredicate && !partitive,
-    state: phrase.state,
+    state: partitive && marks.language === "ar" ? null : phrase.state,
+    partitive: partitive && marks.language === "ar",
     named: partitive || (made && subject.to > number.to) ? { from: number.to, to: subject.to } : null,
     rest: phrase.others || marks.is(number.from - 1, "remaining"),
     implied: null,
@@ -184,7 +197,11 @@ function madeUpOf(marks: Marks, at: number, sentence: Sentence): ReturnType<type
 /** "Of the dead", « des blessés », «من المعتقلين» behind a number: a known whole, not just a noun of people. */
 function isPartitive(marks: Marks, from: number, to: number): boolean {
   if (to <= from || !marks.is(from, "of")) return false;
-  if (marks.language === "ar") return /^(ال|هؤلا)/.test(marks.tokens[from + 1]?.fold ?? "");
+  if (marks.language === "ar")
+    return (
+      /^هولا/.test(marks.tokens[from + 1]?.fold ?? "") ||
+      (/^ال/.test(marks.tokens[from + 1]?.fold ?? "") && marks.people.at[from + 1]?.row.measure !== undefined)
+    );
   if (/^(its|their|his|her|our|my|ses|leurs|nos)$/.test(marks.tokens[from + 1]?.fold ?? "")) return false;
   return marks.is(from + 1, "article") || marks.is(from + 1, "this") || /^des$/.test(marks.tokens[from]?.fold ?? "");
 }
@@ -236,7 +253,7 @@ function impliedAt(marks: Marks, at: number, index: number, sentence: Sentence):
     return { ...emptyQuantity(at, to, index), figure: exactly(0), implied: "none" };
   }
   const people = marks.people.at[at];
-  if (people?.from === at && people.row.count === 2) return impliedBy(marks, at, at, 2, index, sentence);
+  if (people?.from === at && people.row.count === 2 && !marks.group.at[at]) return impliedBy(marks, at, at, 2, index, sentence);
   if (people?.from === at && people.row.single && isIndefinite(marks, at))
     return impliedBy(marks, at, at, 1, index, sentence);
   if (marks.is(at, "zero") && !marks.is(at - 1, "zero")) return none(marks, at, index, sentence);
@@ -279,6 +296,8 @@ function isIndefinite(marks: Marks, at: number): boolean {
   return (
     !/^[وف]?(ال|لل|بال)/.test(marks.tokens[at]?.fold ?? "") &&
     !marks.speech.at[at - 1] &&
+    !marks.group.at[at] &&
+    !marks.is(at - 1, "auxiliary") &&
     !(name && name.to - name.from > 1)
   );
 }

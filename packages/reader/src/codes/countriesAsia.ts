@@ -3,7 +3,7 @@ export const ASIA = `
 AF|Afghanistan|afghan|Afghanistan|Afghan|أفغانستان|أفغاني;أفغان
 PK|Pakistan|pakistanais|Pakistan|Pakistani|باكستان|باكستاني
 IN|Inde|indien|^India|Indian|الهند|هندي;هنود
-BD|Bangladesh|bangladais;bangladeshi|Bangladesh|Bangladeshi|بنغلاديش;بنجلاديش|بنغلاديشي;بنغالي;بنجلاديشي
+BD|Bangladesh|bangladais;bangladeshi|Bangladesh|Bangladeshi|بنغلاديش;بنجلاديش;بنغلادش|بنغلاديشي;بنغالي;بنجلاديشي
 LK|Sri Lanka|sri-lankais;srilankais|Sri Lanka|Sri Lankan|سريلانكا;سري لانكا|سريلانكي
 NP|Népal|népalais|Nepal|Nepali;Nepalese|نيبال|نيبالي
 BT|Bhoutan|bhoutanais|Bhutan|Bhutanese|بوتان|بوتاني
