@@ -147,7 +147,7 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
           ? list.whole
           : (ofThem(setting) ?? wholeBefore(quantity, made, drafts));
   const own = governed !== null && governed.cost <= 2 && !governed.over ? governed.measure : null;
-  if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure)))
+  if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure && whole.measure !== "casualties")))
     return governed ? { measure: governed.measure, whole: null } : null;
   if (whole && quantity.unit !== "share" && quantity.unit !== whole.quantity.unit) return { measure: own ?? whole.measure, whole: null };
   const freed = whole?.measure === "released" && (own === "detained" || own === "abducted");

@@ -54,7 +54,8 @@ export function fill(
   const sameSentence = whole !== null && whole.quantity.sentence === draft.quantity.sentence;
   const culprit = label !== null && byCulprit && draft.quantity.counted !== "people";
   const labelPlace = label && !culprit && !label.people && label.groups.length === 0 ? label.place : null;
-  const event = nearest(distance, draft, frame.events, 16);
+  const reach = ground.marks.pack.capitals ? 0 : 24;
+  const event = nearest(distance, draft, frame.events, frame.events.length === 1 ? Math.max(16, reach) : 16);
   const own = draft.hanging === "before" ? behindOnly(frame, draft.quantity.from) : frame;
   const place =
     labelPlace ?? (sameSentence ? behind(frame.places, whole, draft) : placeOf(ground, draft, own, event));
@@ -68,7 +69,7 @@ export function fill(
     quantity.nationalities = [...new Set([...quantity.nationalities, ...label.nationalities])];
   }
   if (VIOLENT.has(draft.measure)) {
-    const named = nearest(distance, draft, frame.causes, sameSentence ? 3 : 10)?.row ?? null;
+    const named = nearest(distance, draft, frame.causes, sameSentence ? 3 : frame.causes.length === 1 ? Math.max(10, reach) : 10)?.row ?? null;
     const near = named?.weak ? (scene.cause ?? named.cause) : (named?.cause ?? null);
     const cause = near ?? (event && !whole && draft.quantity.figure.high !== 0 ? causeIn(frame, event) : null);
     const told = event && !sameSentence && (!whole || draft.hanging === "listed" || event.from >= draft.from) ? (event.row.cause ?? null) : null;

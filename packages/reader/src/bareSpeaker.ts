@@ -88,6 +88,11 @@ function speakerAt(marks: Marks, at: number, end: number, short: ReadonlyMap<str
     const whose = officeOf(marks, at + 1, end, short);
     if (whose) return { from: at, to: whose.to, name: whose.name };
   }
+  const whose = marks.group.at[noun.to];
+  if (whose?.from === noun.to && MEDIUM.test(tokens[at]?.fold ?? "") && /^(agency|ngo|monitor|media)$/.test(whose.row.kind)) {
+    const inner = speakerAt(marks, noun.to, end, short);
+    if (inner) return { ...inner, from: at };
+  }
   const quoted = MEDIUM.test(tokens[at]?.fold ?? "") && /^["«“]$/.test(tokens[noun.to]?.text ?? "");
   if (quoted && tokens[noun.to + 1]?.kind === "word") {
     let close = noun.to + 1;
@@ -260,7 +265,9 @@ function shortForms(marks: Marks): Map<string, string> {
   const forms = new Map<string, string>();
   for (const { from, to, row } of marks.group.all) {
     if (!/^(agency|ngo|monitor|media)$/.test(row.kind) || row.name === "UN") continue;
-    const form = textWithout(marks, from, to, particles(marks.tokens[from]?.fold ?? "", firstWords(row)));
+    let form = textWithout(marks, from, to, particles(marks.tokens[from]?.fold ?? "", firstWords(row)));
+    const bare = form.replace(/^منظمة /, "");
+    if (bare !== form && row.aliases.ar.some((alias) => fold(alias) === fold(bare))) form = bare;
     const before = forms.get(row.name);
     if (before === undefined || form.length < before.length) forms.set(row.name, form);
   }

@@ -204,7 +204,7 @@ function strongCauses(marks: Marks, causes: readonly Found<CauseRow>[]): readonl
 /** The places where things happen: not where a speaker is nor where the wounded are taken, if the sentence has another. */
 function eventPlaces(ground: Ground, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const kept = places.filter((place) => !isExample(ground.marks, place) && !(place.rank === 0 && (ofSpeaker(ground, place) || takenTo(ground, place))));
-  const outside = kept.filter((place) => !ofSpeaker(ground, place));
+  const outside = kept.filter((place) => !ofSpeaker(ground, place) && !(kept.length > 1 && measuredFrom(ground, place)));
   return outside.length > 0 ? outside : kept.filter((place) => !inSpeaker(ground, place));
 }
 
@@ -219,6 +219,16 @@ function inSpeaker({ attributions }: Ground, place: PlaceMention): boolean {
   return near(attributions, place.from).some(
     (one) => place.from >= one.from && place.to <= one.to && (one.speaker[0] ?? "").includes(place.place.name),
   );
+}
+
+/** «على مسافة 45 كيلومترا غرب طرابلس»: how far off it is, not where. */
+function measuredFrom({ marks }: Ground, place: PlaceMention): boolean {
+  if (marks.pack.capitals) return false;
+  for (let i = place.from - 1; i >= place.from - 3 && i >= 0; i--) {
+    if (/^(كيلو|كلم|كم$|ميل|اميال|متر|امتار)/.test(marks.tokens[i]?.fold ?? "")) return true;
+    if (!marks.is(i, "near") && !marks.is(i, "from")) return false;
+  }
+  return false;
 }
 
 /** "Taken to X hospital". */

@@ -44,6 +44,7 @@ function crossing(marks: Marks, at: number, startsQuantity: (at: number) => bool
 
 /** Whether the people of an `either` word are said to stand before it: an auxiliary of the passive leads it. */
 function passive(marks: Marks, at: number): boolean {
+  if (!marks.pack.capitals) return false;
   for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
     if (marks.is(i, "auxiliary")) return !/^(has|have|had|ont|a|avait|avaient)$/.test(marks.tokens[i]?.fold ?? "");
     if (!marks.is(i, "still")) return false;

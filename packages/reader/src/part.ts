@@ -98,6 +98,9 @@ function leads(marks: Marks, at: number, next: Quantity | undefined): boolean {
 function openingOf(marks: Marks, quantity: Quantity, from: number): Quantity["named"] {
   const start = marks.tokens[from]?.kind === "mark" ? from + 1 : from;
   if (quantity.from - start > REACH || quantity.from - start < 2) return null;
+  const topic = marks.people.at[start];
+  if (topic?.from === start && topic.row.measure && marks.tokens[topic.to]?.text === ":" && quantity.from === topic.to + 1)
+    return { from: start, to: topic.to };
   if (!marks.is(start, "of") && marks.part.at[start]?.row.place !== "among") return null;
   for (let i = start + 1; i < quantity.from; i++) if (marks.people.at[i] || marks.measure.at[i]) return { from: start, to: quantity.from };
   return null;

@@ -109,6 +109,12 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       at++;
       continue;
     }
+    const home = marks.country.at[at + 1];
+    if (!before && !marks.pack.capitals && marks.is(at, "of") && home?.from === at + 1 && phrase.head && comesFrom(marks, phrase.head)) {
+      addAll(phrase.nationalities, [home.row.code]);
+      at = phrase.to = home.to;
+      continue;
+    }
     if (marks.is(at, "of") || marks.is(at, "article") || (marks.is(at, "and") && phrase.head)) {
       const next = joined(marks, at, stop);
       if (next === null) {
@@ -193,6 +199,13 @@ function qualifies(phrase: Phrase, marks: Marks, people: Found<PeopleRow>): bool
   const word = marks.tokens[people.from]?.fold ?? "";
   const definite = /^ال/.test(marks.tokens[head.from]?.fold ?? "");
   return !/^و/.test(word) && /^ال/.test(word) === definite && people.row.measure !== "killed";
+}
+
+/** Nouns of people whose country behind «من» is where they are from, not where they were: «مهاجران من النيجر». */
+function comesFrom(marks: Marks, head: Found<PeopleRow>): boolean {
+  return /^(ال)?(مهاجر|عامل|عمال|مواطن|رعايا|مقاتل|مرتزق|جنود|جندي|طالب|طلاب|سايح|سياح|حجاج|حاج|صحفي|صحافي|متطوع)/.test(
+    (marks.tokens[head.from]?.fold ?? "").replace(/^و(?=\p{L}{4})/u, ""),
+  );
 }
 
 /** Whether the phrase goes over one more noun of people. */

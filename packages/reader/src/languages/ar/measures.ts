@@ -110,6 +110,7 @@ export const MEASURES: readonly MeasureRow[] = [
     measure: "surrendered",
     people: "either",
   },
+  { forms: verbs("سلم/يسلم"), measure: "surrendered", people: "either", weak: true },
   { forms: "أنفسهم طواعية|نفسه طواعية", measure: "surrendered", people: "before" },
   { forms: `${verbs("جند/يجند")}|تجنيد|انضم|انضموا|التحق|التحقوا`, measure: "recruited", people: "either" },
   { forms: "نشر|انتشار|نشرت|إرسال|أرسل|أرسلت|انتشر|تنتشر", measure: "deployed", people: "either", weak: true },
