@@ -146,7 +146,7 @@ describe("cells that are not shown", () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 

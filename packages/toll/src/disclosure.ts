@@ -77,7 +77,7 @@ function lastDay(day: string, time: DisclosureRule["time"]): string {
 export interface PublishedCell {
   /** the values of the table's keys; a key that is left out is all of its values together */
   readonly key: Readonly<Record<string, string>>;
-  readonly cell: TollCell | null;
+  readonly cell: Omit<TollCell, "possible"> | null;
 }
 
 /** A table with every margin, of which all cells together give no hidden number away. */
@@ -87,12 +87,12 @@ export interface PublishedTable {
   readonly hidden: number;
 }
 
-const NUMBERS = ["low", "best", "high", "records", "possible"] as const;
+const NUMBERS = ["low", "best", "high", "records"] as const;
 
 /**
  * A toll's rows as a table that may be published: with the sums over each key, since other tolls of the same scope show
  * them, and without the cells that the rule hides. Parts of rows (organisations) are left out. Every number of a cell
- * (low, best, high, records, possible) is guarded; a cell is shown whole or not at all.
+ * (low, best, high, records) is guarded; a cell is shown whole or not at all.
  */
 export function publishedTable(rows: readonly TollRow[], rule: DisclosureRule): PublishedTable {
   const names = [...new Set(rows.flatMap(({ key }) => Object.keys(key).filter((name) => !name.endsWith("Id"))))];
@@ -130,7 +130,7 @@ function keyed(names: readonly string[], cell: CubeCell, labels: ReadonlyMap<str
   );
 }
 
-function tollCell({ numbers }: CubeCell): TollCell {
-  const [low, best, high, records, possible] = numbers;
-  return { low: low ?? 0, best: best ?? null, high: high ?? null, records: records ?? 0, possible: possible ?? 0 };
+function tollCell({ numbers }: CubeCell): PublishedCell["cell"] {
+  const [low, best, high, records] = numbers;
+  return { low: low ?? 0, best: best ?? null, high: high ?? null, records: records ?? 0 };
 }

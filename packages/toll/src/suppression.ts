@@ -12,8 +12,8 @@ interface Move {
  *
  * Hypercube method (Repsilber 1994, as in τ-ARGUS): a small cell is hidden together with the corners of a box, in which
  * one value of each key is exchanged for another or for the margin. Moving the same number around the corners changes no
- * sum that is shown. Boxes are taken cheapest first by what they hide; a hidden cell stays hidden, so that what guards one
- * cell goes on guarding it. A cell for which there is no box at all takes the whole table with it.
+ * sum that is shown; where one box has too little to give, others are moved after it. Boxes are taken by what they hide
+ * for what they give; a hidden cell stays hidden, so that what guards one cell goes on guarding it.
  */
 export function suppressed(cube: Cube, smallest: number): Set<number> {
   const hidden = new Set<number>();
@@ -26,50 +26,68 @@ export function suppressed(cube: Cube, smallest: number): Set<number> {
   for (const { cell } of small) hidden.add(cell);
   small.sort((a, b) => b.value - a.value || a.cell - b.cell);
   for (const { cell, number, value } of small) {
-    for (const room of [{ up: smallest - value }, { down: value }]) {
-      const move = cheapest(cube, cell, number, [room], hidden);
-      if (move === null) return new Set(cube.cells.keys());
-      hide(hidden, move);
-    }
+    guard(cube, { cell, number, way: 1, room: smallest - value }, hidden);
+    guard(cube, { cell, number, way: -1, room: value }, hidden);
   }
   // What is hidden beside a small number must not be pinned down either; the loop sees the cells that it adds.
   for (const cell of hidden) {
     for (const [number, value] of (cube.cells[cell]?.numbers ?? []).entries()) {
-      if (value === null || value === 0) continue;
-      const move = cheapest(cube, cell, number, [{ up: 1 }, { down: 1 }], hidden);
-      if (move === null) return new Set(cube.cells.keys());
-      hide(hidden, move);
+      if (value !== null && value > 0) guard(cube, { cell, number, way: -1, room: 1 }, hidden);
     }
   }
   return hidden;
 }
 
-function hide(hidden: Set<number>, { grow, shrink }: Move): void {
-  for (const cell of [...grow, ...shrink]) hidden.add(cell);
+/** How far a cell must be able to go, up (1) or down (−1), without anything that is shown changing. */
+interface Wanted {
+  readonly cell: number;
+  readonly number: number;
+  readonly way: 1 | -1;
+  readonly room: number;
 }
 
-/** How far a cell must be able to go without anything that is shown changing. */
-type Room = { readonly up: number; readonly down?: undefined } | { readonly down: number; readonly up?: undefined };
+/** Hides what it takes that a cell may be so much more or less: by moves after one another, each within what there is. */
+function guard(cube: Cube, { cell, number, way, room }: Wanted, hidden: Set<number>): void {
+  const values = cube.cells.map(({ numbers }) => numbers[number] ?? 0);
+  for (let left = room; left > 0; ) {
+    const taken = cheapest(cube, cell, values, way, left, hidden);
+    if (taken === null) {
+      for (const each of cube.cells.keys()) hidden.add(each);
+      return;
+    }
+    for (const [cells, sign] of [
+      [taken.move.grow, way],
+      [taken.move.shrink, -way],
+    ] as const) {
+      for (const each of cells) {
+        hidden.add(each);
+        values[each] = (values[each] ?? 0) + sign * taken.amount;
+      }
+    }
+    left -= taken.amount;
+  }
+}
 
-/** The move that gives a cell one of these rooms and hides the least besides; null: there is none. */
+/** The move with the least to hide for what it gives of `left`; null: none gives anything. */
 function cheapest(
   cube: Cube,
   cell: number,
-  number: number,
-  rooms: readonly Room[],
+  values: readonly number[],
+  way: 1 | -1,
+  left: number,
   hidden: ReadonlySet<number>,
-): Move | null {
-  const valueOf = (i: number) => cube.cells[i]?.numbers[number] ?? 0;
-  const cost = (i: number) => (hidden.has(i) ? 0 : 1 + valueOf(i) + (isMargin(cube, i) ? valueOf(0) + 1 : 0));
-  let best: Move | null = null;
+): { move: Move; amount: number } | null {
+  const valueOf = (i: number) => values[i] ?? 0;
+  const all = valueOf(cube.find(cube.values.map(() => null)));
+  const cost = (i: number) => (hidden.has(i) ? 0 : 1 + valueOf(i) + (isMargin(cube, i) ? all + 1 : 0));
+  let best: { move: Move; amount: number } | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const move of boxes(cube, cell)) {
-    const fits = rooms.some(({ up, down }) =>
-      up === undefined ? move.grow.every((i) => valueOf(i) >= down) : move.shrink.every((i) => valueOf(i) >= up),
-    );
-    if (!fits) continue;
-    const price = [...move.grow, ...move.shrink].reduce((sum, i) => sum + cost(i), 0);
-    if (price < least) [best, least] = [move, price];
+    const giving = way === 1 ? move.shrink : move.grow;
+    const amount = giving.reduce((most, i) => Math.min(most, valueOf(i)), left);
+    if (amount <= 0) continue;
+    const price = [...move.grow, ...move.shrink].reduce((sum, i) => sum + cost(i), 0) / amount;
+    if (price < least) [best, least] = [{ move, amount }, price];
   }
   return best;
 }
