@@ -2,6 +2,7 @@ import type { Observatory } from "@bilan/observatory";
 import { Problem } from "@bilan/vocabulary";
 import fastify from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { compressAnswers } from "./compression.js";
 import { describeApi } from "./openapi.js";
 import { guardHeaders, servePages } from "./pages.js";
 import { answerProblems } from "./problem.js";
@@ -38,6 +39,7 @@ export async function buildServer({ observatory, pages, log }: Omit<ServerOption
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app);
   guardHeaders(app);
+  compressAnswers(app);
   await describeApi(app);
   await app.register(async (routes: App) => {
     for (const add of [ledgerRoutes, tollRoutes, claimRoutes, incidentRoutes, placeRoutes]) add(routes, observatory);

@@ -1,13 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { queryString } from "./api/fetch.js";
-import { ClaimPage } from "./claims/ClaimPage.js";
-import { ClaimsPage } from "./claims/ClaimsPage.js";
-import { DataPage } from "./data/DataPage.js";
-import { IncidentPage } from "./incidents/IncidentPage.js";
-import { IncidentsPage } from "./incidents/IncidentsPage.js";
-import { MethodPage } from "./method/MethodPage.js";
-import { ReportPage } from "./reports/ReportPage.js";
-import { ReportsPage } from "./reports/ReportsPage.js";
 import { NotFound } from "./shell/NotFound.js";
 import { Shell } from "./shell/Shell.js";
 import { TollPage } from "./toll/TollPage.js";
@@ -18,15 +10,48 @@ const root = createRootRoute({
   notFoundComponent: NotFound,
   validateSearch: (search: Record<string, unknown>): Plain => search as Plain,
 });
+// The front page is there at once; every other page comes when it is opened.
 const toll = createRoute({ getParentRoute: () => root, path: "/", component: TollPage });
-const claims = createRoute({ getParentRoute: () => root, path: "/claims", component: ClaimsPage });
-const claim = createRoute({ getParentRoute: () => root, path: "/claims/$id", component: ClaimPage });
-const reports = createRoute({ getParentRoute: () => root, path: "/reports", component: ReportsPage });
-const report = createRoute({ getParentRoute: () => root, path: "/reports/$id", component: ReportPage });
-const incidents = createRoute({ getParentRoute: () => root, path: "/incidents", component: IncidentsPage });
-const incident = createRoute({ getParentRoute: () => root, path: "/incidents/$id", component: IncidentPage });
-const method = createRoute({ getParentRoute: () => root, path: "/method", component: MethodPage });
-const data = createRoute({ getParentRoute: () => root, path: "/data", component: DataPage });
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: "/claims",
+  component: lazyRouteComponent(() => import("./claims/ClaimsPage.js"), "ClaimsPage"),
+});
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: "/claims/$id",
+  component: lazyRouteComponent(() => import("./claims/ClaimPage.js"), "ClaimPage"),
+});
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: "/reports",
+  component: lazyRouteComponent(() => import("./reports/ReportsPage.js"), "ReportsPage"),
+});
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$id",
+  component: lazyRouteComponent(() => import("./reports/ReportPage.js"), "ReportPage"),
+});
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: "/incidents",
+  component: lazyRouteComponent(() => import("./incidents/IncidentsPage.js"), "IncidentsPage"),
+});
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: "/incidents/$id",
+  component: lazyRouteComponent(() => import("./incidents/IncidentPage.js"), "IncidentPage"),
+});
+const method = createRoute({
+  getParentRoute: () => root,
+  path: "/method",
+  component: lazyRouteComponent(() => import("./method/MethodPage.js"), "MethodPage"),
+});
+const data = createRoute({
+  getParentRoute: () => root,
+  path: "/data",
+  component: lazyRouteComponent(() => import("./data/DataPage.js"), "DataPage"),
+});
 
 const read = createRoute({
   getParentRoute: () => root,

@@ -1,5 +1,5 @@
 import type { Reading, Span } from "@bilan/vocabulary";
-import { type KeyboardEvent, useCallback, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useState } from "react";
 import { useText } from "../language/text.js";
 import { AddClaim } from "./AddClaim.js";
 import { freeId, type Edit } from "./edit.js";
@@ -22,6 +22,10 @@ export function Checking({ history, setHistory }: Props) {
   const [words, setWords] = useState<Span | null>(null);
   const onWords = useCallback((span: Span | null) => setWords(span), []);
   const relations = relationsOf(reading, selected);
+  useEffect(() => {
+    // The fields of the one before have closed only now, and moved the list.
+    if (selected !== null) document.getElementById(itemId(selected))?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
   const goTo = (id: string | undefined) => {
     if (id === undefined) return;
     setSelected(id);

@@ -38,7 +38,7 @@ export function openReader(): BrowserReader {
         asked += 1;
         waiting.set(asked, { give, fail });
         const question: Question = { number: asked, text, options };
-        worker.postMessage(question);
+        worker.postMessage(question, []);
       }),
     close: () => worker.terminate(),
   };

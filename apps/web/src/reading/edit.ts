@@ -102,14 +102,14 @@ function removed(reading: Reading, gone: string): Reading {
   return rechecked({ ...reading, claims, events });
 }
 
-/** The id that an added claim takes: never one that was ever lower than the greatest there is. */
+/** The id that an added claim takes: one after the greatest there is. */
 export function freeId({ claims }: Reading): string {
   const numbers = claims.map(({ id }) => Number(/^c(\d+)$/.exec(id)?.[1] ?? 0));
   return `c${Math.max(0, ...numbers) + 1}`;
 }
 
 function inOrder<T extends { readonly span: Span }>(items: readonly T[]): T[] {
-  return items.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  return items.toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 function isSound({ figure, partOf, about }: Claim, { claims, events }: Reading): boolean {

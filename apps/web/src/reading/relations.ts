@@ -33,7 +33,7 @@ export function roleOf(relations: Relations, selected: string | null, id: string
 
 /** Claims and events in the order in which a reader meets their words. */
 export function inReadingOrder({ claims, events }: Reading): (Claim | Event)[] {
-  return [...claims, ...events].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  return [...claims, ...events].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 export function isEvent(item: Claim | Event): item is Event {
