@@ -1,5 +1,6 @@
 import type { Claim, Event, Language, Reading, Span, Warning } from "@bilan/vocabulary";
 import type { Draft } from "./draft.js";
+import { languageOf } from "./language.js";
 import { draftClaims, type Ground } from "./drafting.js";
 import { findHappenings, type Happening } from "./happening.js";
 import { ARABIC } from "./languages/ar/index.js";
@@ -39,20 +40,6 @@ function tablesOf(language: Language): Tables {
     compiled.set(language, tables);
   }
   return tables;
-}
-
-const FRENCH_WORDS = /\b(le|la|les|des|une|du|dans|et|est|ont|été|par|sur|selon|plus|au|aux|d'|l')\b/giu;
-const ENGLISH_WORDS = /\b(the|of|and|in|to|were|was|have|by|at|people|from|with|after|on|said|is)\b/giu;
-
-/** The language of a text, from its script and its small words. */
-export function languageOf(text: string): Language {
-  const head = text.slice(0, 4000);
-  const arabic = head.match(/[\u0600-\u06ff]/g)?.length ?? 0;
-  const latin = head.match(/[a-z]/gi)?.length ?? 0;
-  if (arabic > latin) return "ar";
-  const french = head.match(FRENCH_WORDS)?.length ?? 0;
-  const english = head.match(ENGLISH_WORDS)?.length ?? 0;
-  return french > english ? "fr" : "en";
 }
 
 /**
