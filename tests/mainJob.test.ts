@@ -45,7 +45,7 @@ describe.skipIf(SHARED === null)(`an agency dispatch, read${missing}`, () => {
     expect(figure(find(15) as Claim)).toEqual(["killed", "people", 15, null]);
     expect(find(315000)).toMatchObject({ measure: "resident", figure: { qualifier: "about", value: 350000 } });
     expect(find(450000)).toMatchObject({ measure: "besieged", figure: { qualifier: "nearly", value: 500000 } });
-    expect(find(1000000)).toMatchObject({ measure: "besieged", speaker: ["deux ONG"] });
+    expect(find(1000000)).toMatchObject({ measure: "besieged", speaker: [expect.stringMatching(/^deux ONG$/i)] });
   });
 
   test("who denies and confirms what about the convoy", () => {
@@ -53,7 +53,10 @@ describe.skipIf(SHARED === null)(`an agency dispatch, read${missing}`, () => {
     const convoy = reading.events.find(({ place, speaker }) => place?.name === "Madaya" && speaker[0] === "Sana");
     expect(told("denies")).toMatchObject({ speaker: ["CICR"], about: convoy?.id });
     expect(told("confirms")).toMatchObject({ speaker: ["CICR"], about: convoy?.id });
-    expect(told("disputes")).toMatchObject({ speaker: ["deux ONG"], about: find(450000)?.id });
+    expect(told("disputes")).toMatchObject({
+      speaker: [expect.stringMatching(/^deux ONG$/i)],
+      about: find(450000)?.id,
+    });
   });
 
   test("without a day of publication it warns and does not take 2021", async () => {
