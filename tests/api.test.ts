@@ -78,6 +78,7 @@ describe("the API", () => {
     ["/api/claims/none", 404, 503],
     ["/api/citations/bilan:1", 404, 504],
     ["/api/compare?a=Aleppo&b=now", 400, 106],
+    ["/api/series?speaker=OSDH&from=soon", 400, 111],
     ["/api/nothing", 404, 503],
   ])("%s is problem %i %i", async (path, status, number) => {
     const answer = await get<ProblemView>(path);
@@ -119,6 +120,13 @@ describe("the demo", () => {
     const { body } = await get<ComparisonView>(`/api/compare?a=${toll.citation}&b=${b}`);
     expect(body.total.claims).toBe(toll.claims.length);
     expect(new Set(body.claims.flatMap(({ changes }) => changes))).toEqual(new Set(["removed"]));
+  });
+
+  test("gives a speaker's series", async () => {
+    const { status, body } = await get<Series>("/api/series?speaker=OSDH&from=2011-03-18&category=civilians");
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ speaker: "OSDH", measure: "killed", category: "civilians" });
+    expect(body.recounted.map(({ version }) => version)).toEqual(["with-rebels", "without-rebels"]);
   });
 
   test("holds no incident record: it adds no death of its own", async () => {

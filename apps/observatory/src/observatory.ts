@@ -1,5 +1,6 @@
 import type { Boundaries } from "@bilan/places";
 import { type OpenOptions, openStore, type Store } from "@bilan/store";
+import { series, type SeriesQuestion } from "@bilan/toll";
 import type {
   CitationView,
   ClaimsView,
@@ -19,6 +20,7 @@ import type {
   PlacesView,
   ReportsView,
   ReportView,
+  Series,
   TimelineView,
   Toll,
 } from "@bilan/vocabulary";
@@ -111,6 +113,12 @@ export class Observatory {
 
   claim(id: string): Promise<ClaimView> {
     return this.#archive.claim(id);
+  }
+
+  /** A speaker's cumulative claims over time, under each meaning that their category has had. */
+  async series(asked: SeriesQuestion): Promise<Series> {
+    const { claims } = await this.store.claims({ measure: asked.measure });
+    return series(claims, asked);
   }
 
   reports(page: Page): Promise<ReportsView> {

@@ -25,16 +25,7 @@ export { bookOfNames } from "./namesbook.js";
 export { NOT_KNOWN, PARTY_ROWS } from "./breakdown.js";
 export { compare, differenceOf, type Side } from "./compare.js";
 export { CATEGORY_VERSIONS, type CategoryVersion, categoryOn, versionsOf } from "./categories.js";
-export {
-  type Allowed,
-  BREAKS,
-  type Recounted,
-  series,
-  type Series,
-  type SeriesBreak,
-  type SeriesPoint,
-  type SeriesQuestion,
-} from "./series.js";
+export { series, type SeriesQuestion } from "./series.js";
 export {
   type CoarseScope,
   coarseScope,

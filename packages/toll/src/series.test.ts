@@ -159,6 +159,16 @@ describe("a series", () => {
     expect(recounted.map(({ points }) => points.at(-1)?.count)).toEqual([null, null]);
   });
 
+  test("follows a speaker under every name that he goes by", () => {
+    const meanings = MEANINGS.map((each) => ({ ...each, speakers: ["Observatory", "Observatoire"] }));
+    const claims = [
+      count("2001-03-01", ["civilians"], 100, { speaker: ["Observatoire"] }),
+      count("2001-03-02", ["civilians"], 110),
+    ];
+    expect(series(claims, { ...CIVILIANS, speaker: "observatoire" }, meanings).points).toHaveLength(2);
+    expect(series(claims, CIVILIANS, []).points).toHaveLength(1);
+  });
+
   test("takes the latest of two claims of one day, and no share, denial, cause, doer or other people", () => {
     const claims = [
       count("2001-03-01", ["civilians"], 100),

@@ -1,58 +1,16 @@
-import type { Measure, StandingClaim, Tag } from "@bilan/vocabulary";
+import type {
+  Allowed,
+  Measure,
+  Recounted,
+  Series,
+  SeriesBreak,
+  SeriesPoint,
+  StandingClaim,
+  Tag,
+} from "@bilan/vocabulary";
 import { speakerOf } from "./bearing.js";
 import { CATEGORY_VERSIONS, type CategoryVersion, categoryOn, versionsOf } from "./categories.js";
 import { compareText } from "./order.js";
-
-/** Bounds of a count without a best: what a claim allows. */
-export interface Allowed {
-  readonly low: number;
-  readonly high: number | null;
-}
-
-/** One cumulative claim of a speaker: from the series' first day to `day`. */
-export interface SeriesPoint extends Allowed {
-  readonly day: string;
-  readonly claim: string;
-  /** what the category meant on that day; null: one meaning only is known, or not which */
-  readonly version: string | null;
-}
-
-/**
- * Why two neighbours of a series cannot be read as one: `redefined` (the category means other people from then on),
- * `fell` (a cumulative count fell, and no redefinition explains it: a correction that was not said, or a contradiction),
- * `meaning-unknown` (the category changed, and of one of the two it is not known which meaning it has).
- */
-export const BREAKS = ["redefined", "fell", "meaning-unknown"] as const;
-export interface SeriesBreak {
-  readonly why: (typeof BREAKS)[number];
-  readonly claims: readonly [string, string];
-  readonly from: string;
-  readonly to: string;
-  /** how far the count fell at least; 0 where it need not have fallen */
-  readonly fell: number;
-}
-
-/** The same series under one meaning of its category; null where a claim's parts do not allow to compute it. */
-export interface Recounted {
-  readonly version: string;
-  readonly includes: readonly Tag[];
-  readonly points: readonly {
-    readonly day: string;
-    readonly count: Allowed | null;
-    readonly from: readonly string[];
-  }[];
-  readonly breaks: readonly SeriesBreak[];
-}
-
-/** A speaker's cumulative claims of one category over time, and the same under each meaning that the category has had. */
-export interface Series {
-  readonly speaker: string;
-  readonly measure: Measure;
-  readonly category: Tag | null;
-  readonly points: readonly SeriesPoint[];
-  readonly breaks: readonly SeriesBreak[];
-  readonly recounted: readonly Recounted[];
-}
 
 /** Which claims make a series: all with this measure and people, of one speaker and place, from one first day on. */
 export interface SeriesQuestion {
@@ -73,8 +31,9 @@ export function series(
   versions: readonly CategoryVersion[] = CATEGORY_VERSIONS,
 ): Series {
   const { speaker, measure, category } = asked;
+  const names = namesOf(speaker, versions);
   const meanings = category === null ? [] : versionsOf(speaker, category, versions);
-  const chosen = latestOfEachDay(claims.filter((claim) => belongs(claim, asked) && isOf(claim, category)));
+  const chosen = latestOfEachDay(claims.filter((claim) => belongs(claim, asked, names) && isOf(claim, category)));
   const meaningOf = (day: string) => (category === null ? null : categoryOn(speaker, category, day, versions));
   const points = chosen.map(({ id, figure, period }): SeriesPoint => {
     const day = period?.to ?? "";
@@ -96,7 +55,14 @@ export function series(
   };
 }
 
-function belongs(claim: StandingClaim, { speaker, measure, place, from }: SeriesQuestion): boolean {
+/** Every name that a speaker is known to go by, in lower case. */
+function namesOf(speaker: string, versions: readonly CategoryVersion[]): ReadonlySet<string> {
+  const name = speaker.toLowerCase();
+  const known = versions.map(({ speakers }) => speakers.map((one) => one.toLowerCase()));
+  return new Set([name, ...known.filter((speakers) => speakers.includes(name)).flat()]);
+}
+
+function belongs(claim: StandingClaim, { measure, place, from }: SeriesQuestion, names: ReadonlySet<string>): boolean {
   return (
     claim.measure === measure &&
     claim.stance === "asserts" &&
@@ -106,7 +72,7 @@ function belongs(claim: StandingClaim, { speaker, measure, place, from }: Series
     claim.by.length === 0 &&
     claim.period?.from === from &&
     (place === null || claim.place?.name === place) &&
-    speakerOf(claim).toLowerCase() === speaker.toLowerCase()
+    names.has(speakerOf(claim).toLowerCase())
   );
 }
 
@@ -156,7 +122,7 @@ function recounted(
   const known = points.flatMap(({ day, count, from }): SeriesPoint[] =>
     count === null ? [] : [{ day, ...count, claim: from[0] ?? "", version: meaning.version }],
   );
-  return { version: meaning.version, includes: meaning.includes, points, breaks: breaksOf(known, false) };
+  return { version: meaning.version, includes: [...meaning.includes], points, breaks: breaksOf(known, false) };
 }
 
 /**
@@ -168,7 +134,7 @@ function countedAs(
   meant: CategoryVersion,
   claim: StandingClaim,
   claims: readonly StandingClaim[],
-): { count: Allowed | null; from: readonly string[] } {
+): { count: Allowed | null; from: string[] } {
   const from = [claim.id];
   let count: Allowed = { low: claim.figure?.low ?? 0, high: claim.figure?.high ?? null };
   const beside = (tag: Tag) =>

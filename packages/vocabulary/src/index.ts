@@ -14,4 +14,5 @@ export * from "./toll.js";
 export * from "./problem.js";
 export * from "./view.js";
 export * from "./comparison.js";
+export * from "./series.js";
 export * from "./page.js";

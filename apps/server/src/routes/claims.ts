@@ -1,4 +1,4 @@
-import { ClaimsView, ClaimView, Measure, Page, ReportsView, ReportView } from "@bilan/vocabulary";
+import { ClaimsView, ClaimView, FullDay, Measure, Page, ReportsView, ReportView, Series, Tag } from "@bilan/vocabulary";
 import { z } from "zod";
 import { answers, type Routes } from "./route.js";
 
@@ -38,6 +38,24 @@ export const claimRoutes: Routes = (app, observatory) => {
       },
     },
     ({ params }) => observatory.claim(params.id),
+  );
+  app.get(
+    "/api/series",
+    {
+      schema: {
+        summary: "A speaker's cumulative claims over time, with breaks, under each meaning that the category has had",
+        tags: ["claims"],
+        querystring: z.object({
+          speaker: z.string().min(1).max(200).describe("who says so"),
+          from: FullDay.describe("the first day of every period"),
+          measure: Measure.default("killed"),
+          category: Tag.optional().describe("of whom; everybody when not given"),
+          place: word.describe("name of the place as the claims have it; any when not given"),
+        }),
+        response: answers(Series),
+      },
+    },
+    ({ query: { category = null, place = null, ...asked } }) => observatory.series({ ...asked, category, place }),
   );
   app.get(
     "/api/reports",
