@@ -1,5 +1,5 @@
 import type { Measure } from "@bilan/vocabulary";
-import type { Draft } from "./draft.js";
+import { type Draft, isMain } from "./draft.js";
 import { type Governed, measureOf } from "./govern.js";
 import type { Label } from "./label.js";
 import { itemised, type List, listOfTotal, measureIn } from "./list.js";
@@ -48,7 +48,7 @@ export function assign(setting: Setting): Draft | null {
   if (measure === "detained") quantity.tags = quantity.tags.filter((tag) => tag !== "prisoners");
   if (quantity.unit === "share" && (ofPopulation(setting.marks, quantity) || sayingAgain(setting))) whole = null;
   else if (quantity.unit === "share" && !whole)
-    whole = drafts.findLast((draft) => draft.measure === measure && draft.whole === null) ?? null;
+    whole = drafts.findLast((draft) => draft.measure === measure && isMain(draft)) ?? null;
   const mark = governed && governed.cost <= CLOSE ? governed.mark : null;
   const from = mark ? Math.min(quantity.from, mark.from) : quantity.from;
   return {

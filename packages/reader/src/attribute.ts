@@ -362,7 +362,7 @@ function goesOnStill(marks: Marks, draft: Draft): boolean {
     if (governed?.mark && /(ون|ين)$/.test(marks.tokens[governed.mark.from]?.fold ?? "")) return true;
   }
   for (let i = draft.from - 1; i <= draft.to; i++)
-    if (/^(still|encore|toujours|deja|remain|remained|يزال|تزال|زال|زالوا|يزالون)$/.test(marks.tokens[i]?.fold ?? ""))
+    if (/^(still|encore|toujours|deja|now|remain|remained|يزال|تزال|زال|زالوا|يزالون)$/.test(marks.tokens[i]?.fold ?? ""))
       return true;
   return false;
 }

@@ -22,3 +22,8 @@ export interface Draft {
   from: number;
   to: number;
 }
+
+/** A count that stands for itself: no part, or only the dead or the hurt of a count of casualties. */
+export function isMain(draft: Draft): boolean {
+  return draft.whole === null || (draft.whole.measure === "casualties" && draft.measure !== "casualties");
+}

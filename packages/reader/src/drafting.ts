@@ -9,9 +9,10 @@ import { innerList, type List, listUnder, measureIn } from "./list.js";
 import type { Marks } from "./marks.js";
 import { hangings } from "./part.js";
 import type { Sentence } from "./passage.js";
+import { carryResponsibility } from "./responsibility.js";
 import { datelineEnd, type PlaceMention } from "./place.js";
 import type { Quantity } from "./quantity.js";
-import { hangSums } from "./series.js";
+import { hangCasualties, hangSums } from "./series.js";
 import { bySentence, type Distance, type Scene } from "./scene.js";
 import { type Attribution, quotedSpeakers } from "./speaker.js";
 import { Staging } from "./staging.js";
@@ -108,8 +109,10 @@ export function draftClaims(ground: Ground): Drafting {
         unread.push(quantity);
     });
     hangSums(made, drafts);
+    hangCasualties(made, drafts);
+    carryResponsibility(marks, frame, drafts);
     staging.leave(frame, made);
-    if (sentence.leads) list = listUnder(marks, sentence, sentence.to, list, drafts, made);
+    if (sentence.leads) list = listUnder(marks, sentence, sentence.to, list, drafts, made.length > 0 ? made : ofLine(sentences, sentence, drafts));
   });
   return { drafts, unread, frames, scenes };
 }
@@ -149,6 +152,12 @@ function introduces(marks: Marks, sentence: Sentence, label: Label): boolean {
   const { people, place, actor, groups, by } = label;
   const bare = by === "colon" && !people && !place && !actor && groups.length === 0;
   return bare && measureIn(marks, sentence.from, label.from) !== null;
+}
+
+/** The counts that the line of a sentence has told already: "Civilians: 312. By party:" leads a list of the 312. */
+function ofLine(sentences: readonly Sentence[], sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+  const first = drafts.find((draft) => sentences[draft.quantity.sentence]?.line === sentence.line);
+  return first && !sentence.heading ? [first] : [];
 }
 
 /** "At least" said of a list holds for each of its items: "at least 143 fighters, 274 rebels and 89 civilians". */

@@ -61,7 +61,7 @@ export function measureOf(
   isPart: (at: number) => boolean,
 ): Governed | null {
   const head = quantity.head?.row;
-  if (head?.measure === "killed" && deadAndHurt(marks, quantity.to)) return { measure: "casualties", mark: null, cause: null, cost: 0, over: false };
+  if (head?.measure === "killed" && deadAndHurt(marks, quantity.to) && !startsQuantity(quantity.to + 2)) return { measure: "casualties", mark: null, cause: null, cost: 0, over: false };
   if (head?.measure && !head.soft && !quantity.partitive) return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   let best: Governed | null = null;
   let over = false;
@@ -138,6 +138,8 @@ export function measureOf(
 
 /** "40 dead or wounded", « 40 morts et blessés ». */
 function deadAndHurt(marks: Marks, at: number): boolean {
+  const next = marks.people.at[at + 1];
+  if (next && marks.tokens[next.to]?.kind === "digits") return false;
   return marks.is(at, "and") && marks.people.at[at + 1]?.from === at + 1 && marks.people.at[at + 1]?.row.measure === "injured";
 }
 
@@ -146,7 +148,7 @@ function together(marks: Marks, chosen: Governed | null): Governed | null {
   const mark = chosen?.mark;
   if (!chosen || !mark || chosen.measure !== "injured" || !marks.is(mark.from - 1, "and")) return chosen;
   const before = marks.measure.at[mark.from - 2];
-  return before?.to === mark.from - 1 && before.row.measure === "killed" ? { ...chosen, measure: "casualties" } : chosen;
+  return before?.to === mark.from - 1 && before.row.measure === "killed" && before.row.people === "either" ? { ...chosen, measure: "casualties" } : chosen;
 }
 
 /** « ville encerclée »: a participle behind its noun says nothing of the people that come after it. */

@@ -1,5 +1,5 @@
 import type { Measure } from "@bilan/vocabulary";
-import type { Draft } from "./draft.js";
+import { type Draft, isMain } from "./draft.js";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
 import type { Quantity } from "./quantity.js";
@@ -33,7 +33,7 @@ export function measureIn(marks: Marks, from: number, to: number): Measure | nul
 /** The first count of a measure that is no part: what the parts of a monthly toll hang on. */
 function totalOf(drafts: readonly Draft[], measure: Measure | null): Draft | null {
   return (
-    drafts.find((draft) => draft.measure === measure && draft.whole === null && draft.quantity.unit !== "share") ?? null
+    drafts.find((draft) => draft.measure === measure && isMain(draft) && draft.quantity.unit !== "share") ?? null
   );
 }
 
@@ -46,7 +46,7 @@ export function listUnder(
   drafts: readonly Draft[],
   made: readonly Draft[] = [],
 ): List {
-  const own = made.findLast((draft) => draft.hanging === null || draft.whole === null) ?? made.at(-1) ?? null;
+  const own = made.findLast((draft) => draft.hanging === null || isMain(draft)) ?? made.at(-1) ?? null;
   const measure = measureIn(marks, sentence.from, to) ?? own?.measure ?? outer?.measure ?? drafts[0]?.measure ?? null;
   let byCulprit = false;
   for (let i = sentence.from; i < to; i++) if (marks.is(i, "culprit")) byCulprit = true;

@@ -46,11 +46,15 @@ export function textOf(marks: Marks, from: number, to: number): string {
   return first && last ? marks.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
 }
 
+/** Where people write, and nothing happens. */
+const PLATFORMS = new Set(["telegram", "twitter", "facebook", "whatsapp", "youtube", "instagram", "signal", "tiktok", "x", "تلغرام", "تيليغرام", "فيسبوك", "تويتر"]);
+
 /** Whether a word may stand in a name: it has a capital (where names have), and no table claims it for something else. */
 function namely(marks: Marks, at: number, taken: Taken): boolean {
   const token = marks.tokens[at];
   if (token?.kind !== "word" || taken(at)) return false;
   if (/['’]$/.test(token.text) && marks.tokens[at + 1]?.fold === "s") return false;
+  if (PLATFORMS.has(token.fold)) return false;
   if (marks.group.at[at] || marks.nationality.at[at] || marks.people.at[at]) return false;
   if (marks.capitals) return token.capital && token.fold.length > 1 && !marks.is(at, "opener");
   if (token.fold.length < 3 || marks.is(at, "stop")) return false;
@@ -100,6 +104,7 @@ function ledIn(marks: Marks, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i >= at - 3; i--) {
     if (marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "from") || marks.is(i, "to") || marks.is(i, "against"))
       return true;
+    if (marks.is(i, "of") && i > from && (marks.event.at[i - 1]?.row.form === "noun" || marks.cause.at[i - 1])) return true;
     if (!marks.is(i, "article") && !marks.is(i, "of")) return false;
   }
   return false;
@@ -123,6 +128,8 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name |
         ? country.to
         : nameEnd(marks, start, end, taken);
   if (to <= start) return null;
+  const compass = /(ern|central|upper|lower|^(north|south|east|west)[-\w]*)$/.test(marks.tokens[at]?.fold ?? "") && noun.row.rank === 3;
+  if (compass && country?.from !== start && name?.from !== start && marks.gazetteer.at[start]?.from !== start) return null;
   if (name?.from === start && name.row.rank > noun.row.rank && noun.row.rank <= 1)
     return { from: at, to, text: textOf(marks, start, to), rank: name.row.rank };
   const whole = noun.row.rank >= 2;

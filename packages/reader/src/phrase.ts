@@ -170,6 +170,11 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       at++;
       continue;
     }
+    const cause = marks.cause.at[at] ?? marks.event.at[at];
+    if (before && !phrase.head && cause?.from === at && nextIsPeople(marks, cause.to)) {
+      at = cause.to;
+      continue;
+    }
     if (phrase.head || token.kind !== "word" || unknown >= MOST_UNKNOWN || marks.cause.at[at] || marks.event.at[at])
       break;
     unknown++;

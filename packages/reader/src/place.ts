@@ -84,7 +84,7 @@ function namesItself(marks: Marks, at: number, end: number): boolean {
 function antecedent(marks: Marks, pointer: Pointer, mentions: readonly PlaceMention[]): PlaceMention | null {
   for (let k = mentions.length - 1; k >= 0 && k >= mentions.length - BACK; k--) {
     const one = mentions[k] as PlaceMention;
-    if (one.dateline) continue;
+    if (one.dateline && pointer.rank < 4) continue;
     if (pointer.rank !== 0) {
       if (one.rank === pointer.rank) return pointer.definite ? mostNamed(one, mentions) : one;
       if (pointer.rank === 1 && one.rank === 0 && one.place.in !== null)

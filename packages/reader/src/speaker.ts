@@ -55,6 +55,7 @@ export function findAttributions(
         out.push({ ...common, from: mark.from, to: named.to, speaker: last, covers: leads ? "after" : "before" });
         continue;
       }
+      if (stance === "asserts" && /^(was|were|been|be|being)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) continue;
       const found = subjectOf(marks, mark.from, mark.to, sentence, cast, startsQuantity);
       const predicative = /^(was|were|is|are|too|cannot|does|an|est|sont|etait|n'|غير|ليس)/.test(marks.tokens[mark.from]?.fold ?? "");
       if (found === null && (stance === "asserts" || !predicative)) continue;

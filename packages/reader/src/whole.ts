@@ -1,5 +1,5 @@
 import type { Measure } from "@bilan/vocabulary";
-import type { Draft } from "./draft.js";
+import { type Draft, isMain } from "./draft.js";
 import type { Marks } from "./marks.js";
 
 const FAR = 60;
@@ -36,13 +36,15 @@ export function wholeNamed(
   let least = -1;
   for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - FAR; k--) {
     const draft = drafts[k] as Draft;
-    if (measure !== null && draft.measure !== measure) continue;
+    if (measure !== null && measure !== "casualties" && draft.measure !== measure) continue;
     if (draft.quantity.unit === "share" || !fits(part, draft)) continue;
     const shared = draft.quantity.tags.filter((tag) => tags.has(tag)).length;
+    const dead = (measure === null || measure === "casualties") && draft.measure === "killed" ? 1 : 0;
     const told = drafts.some((other) => other.whole === draft) ? 1 : 0;
     const score =
       told +
-      (draft.whole === null ? 2 : 0) + 3 * shared - (tags.size > 0 && shared === 0 && draft.whole !== null ? 3 : 0);
+      dead +
+      (isMain(draft) ? 2 : 0) + 3 * shared - (tags.size > 0 && shared === 0 && !isMain(draft) ? 3 : 0);
     if (score > least) {
       least = score;
       best = draft;
@@ -61,7 +63,7 @@ export function wholeBefore(
     for (let k = list.length - 1; k >= 0 && k >= list.length - FAR; k--) {
       const draft = list[k] as Draft;
       if (draft.quantity.unit === "share" || draft.quantity.figure.high === 0) continue;
-      if (draft.whole === null || (draft.hanging === "among" && list !== sentenceDrafts) || (list === sentenceDrafts && nested(part, draft)))
+      if (isMain(draft) || (draft.hanging === "among" && list !== sentenceDrafts) || (list === sentenceDrafts && nested(part, draft)))
         return fits(part, draft) || list === sentenceDrafts ? draft : null;
     }
   }
