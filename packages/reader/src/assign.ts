@@ -176,7 +176,7 @@ function changes(marks: Marks, before: Quantity, quantity: Quantity): boolean {
   if (quantity.counted !== "bare" && quantity.counted !== "unknown") return false;
   const lead = marks.tokens[quantity.from - 1];
   if (quantity.from - before.to === 1) return marks.pack.capitals && marks.is(before.to, "to") && lead?.kind === "word";
-  return quantity.from - before.to < 10 && /^(contre|against|versus)$/.test(lead?.fold ?? "") && marks.tokens[quantity.from - 2]?.text === ",";
+  return quantity.from - before.to < 24 && /^(contre|against|versus)$/.test(lead?.fold ?? "") && marks.tokens[quantity.from - 2]?.text === ",";
 }
 
 /** A bare number that leaves out the noun and the verb of the count before it: "351 in September and 389 in October". */

@@ -78,7 +78,8 @@ export function fill(
   const attribution = attributionOf(frame.attributions, draft.quantity.from);
   draft.speaker = attribution?.speaker ?? frame.quoted ?? (sameSentence || draft.hanging === "after" || draft.quantity.unit === "share" ? (whole?.speaker ?? []) : []);
   if (attribution?.stance === "confirms") draft.stance = "confirms";
-  draft.by = meant(byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence), scene);
+  const by = byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence);
+  draft.by = meant(by.length > 0 || whole ? by : onlyAgent(ground, draft, frame), scene);
 }
 
 /** "It said they had destroyed X, killing 16": the subject is a pronoun behind the verb of saying. */
@@ -108,6 +109,13 @@ function causeIn(frame: Frame, event: Extent): Draft["cause"] {
 }
 
 const ANAPHORIC = /^(paramilitaires|assaillants|miliciens|insurges|combattants|jihadistes|djihadistes|rebelles|terroristes|islamistes|attackers|paramilitaries|militants|fighters|insurgents)$/;
+
+/** The one "by X" of a sentence, far behind its first count: "17 soldiers died in the attack on a camp in Y, by gunmen". */
+function onlyAgent({ distance }: Ground, draft: Draft, frame: Frame): readonly string[] {
+  const led = frame.actors.filter((actor) => actor.led);
+  const only = led.length === 1 ? led[0] : undefined;
+  return only && (VIOLENT.has(draft.measure) || draft.measure === "abducted") && only.from >= draft.to && distance.between(draft, only) < 18 ? [only.name] : [];
+}
 
 /** « les paramilitaires » under an incident of a named group means that group. */
 function meant(by: readonly string[], scene: Scene): readonly string[] {

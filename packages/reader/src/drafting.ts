@@ -103,6 +103,11 @@ export function draftClaims(ground: Ground): Drafting {
           drafts.push(from);
         }
         if (draft.governed?.toll) gather(draft, drafts);
+        const sibling = made.find((one) => one.whole === null && one.measure !== draft.measure && one.measure === "killed");
+        if (sibling && draft.whole === null && (draft.measure === "injured" || draft.measure === "missing")) {
+          draft.cause ??= sibling.cause;
+          if (draft.by.length === 0) draft.by = sibling.by;
+        }
         made.push(draft);
         drafts.push(draft);
       } else if (quantity.counted === "people" && quantity.head && !quantity.head.row.weak && !quantity.implied)

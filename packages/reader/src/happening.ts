@@ -74,7 +74,7 @@ function happeningOf(
   const { row } = event;
   if (counts.some((draft) => COUNTED[row.type]?.includes(draft.measure))) return null;
   if (row.type === "capture" && counts.some((draft) => overlaps(draft.governed?.mark, event))) return null;
-  if (isBackground(ground, frame, event)) return null;
+  if (isBackground(ground, frame, event) || isMine(frame, event)) return null;
   const dated = frame.times.some((one) => one.to === event.from) && row.form === "noun";
   if (dated) return null;
   const place = nearest(distance, event, frame.places, NEAR, wide) ?? nearest(distance, event, frame.places, FAR);
@@ -106,6 +106,11 @@ function happeningOf(
 
 function overlaps(a: { from: number; to: number } | null | undefined, b: { from: number; to: number }): boolean {
   return a !== null && a !== undefined && a.from < b.to && b.from < a.to;
+}
+
+/** A mine that goes off is a cause and no event. */
+function isMine(frame: Frame, event: Found<EventRow>): boolean {
+  return event.row.type === "attack" && frame.causes.some((one) => one.row.cause === "landmine" && one.from < event.to + 4 && event.from < one.to + 2);
 }
 
 /** "As fighting closed in", "backed by air strikes": told of something else. */

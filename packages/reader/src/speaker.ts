@@ -48,7 +48,9 @@ export function findAttributions(
       const { stance } = mark.row;
       const common = { sentence: index, verbFrom: mark.from, verbTo: mark.to, stance };
       if (mark.row.form === "preposition") {
-        const named = nameRightOf(marks, mark.to, Math.min(sentence.to, mark.to + 16), cast, 3);
+        const source = marks.speaker.at[mark.to - 1];
+        const start = source && source.to > mark.to ? source.from : mark.to;
+        const named = nameRightOf(marks, start, Math.min(sentence.to, mark.to + 16), cast, 3);
         if (!named) continue;
         last = speakerOf(named, last, cast);
         const leads = !some(sentence.from, mark.from, startsQuantity);

@@ -35,7 +35,8 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
       while (to < sentence.to && !/^[,.;،؛]$/.test(marks.tokens[to]?.text ?? "")) to++;
       const claim = drafting.drafts.findLast((draft) => draft.to <= one.from && draft.whole === null) ?? null;
       const event = happenings.findLast((happening) => happening.to <= one.from) ?? null;
-      const about = claim && (!event || claim.from >= event.from) ? claim : event;
+      const answered = answeredEvent(ground, one.verbTo, to, happenings, claim);
+      const about = answered ?? (claim && (!event || claim.from >= event.from) ? claim : event);
       out.push({
         from: one.verbFrom,
         to,
@@ -49,4 +50,28 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
     }
   });
   return out;
+}
+
+const NEAR_EVENTS = 6;
+
+/** The event that the words of a denial or a confirmation name: "denied the strike", « a démenti avoir bombardé ». */
+function answeredEvent(
+  { marks }: Ground,
+  from: number,
+  to: number,
+  happenings: readonly Happening[],
+  claim: Draft | null,
+): Happening | null {
+  if (claim && claim.from > from) return null;
+  let acts = false;
+  for (let i = from; i < to; i++) {
+    const event = marks.event.at[i];
+    if (event) {
+      const before = happenings.filter((one) => one.to <= from);
+      const same = before.slice(-NEAR_EVENTS).findLast((one) => one.type === event.row.type);
+      if (same) return same;
+    }
+    if (event || /^(vise|visee?s?|cible|mene|frappe|bombarde|accusations?|allegations?|rumeurs?|implication|responsabilite|targeted|targeting|involvement|accusations)$/.test(marks.tokens[i]?.fold ?? "")) acts = true;
+  }
+  return acts ? (happenings.findLast((one) => one.to <= from) ?? null) : null;
 }
