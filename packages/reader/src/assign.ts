@@ -214,6 +214,9 @@ function govern(setting: Setting): Governed | null {
 function countTold(marks: Marks, quantity: Quantity, sentence: Sentence): Measure | null {
   for (let i = quantity.from - 1; i > sentence.from && i > quantity.from - 12; i--) {
     const people = marks.people.at[i];
+    const word = marks.tokens[i]?.fold ?? "";
+    if (people?.row.measure && /^(الي|من)$/.test(marks.tokens[quantity.from - 1]?.fold ?? "") && /^وال/.test(word))
+      return people.row.measure;
     if (people?.row.measure && /^[وف]?(ال)?(عدد|اعداد|حصيله)$/.test(marks.tokens[i - 1]?.fold ?? "")) return people.row.measure;
     if (/^[;.،؛]$/.test(marks.tokens[i]?.text ?? "")) return null;
   }
@@ -222,12 +225,12 @@ function countTold(marks: Marks, quantity: Quantity, sentence: Sentence): Measur
 
 /** "Dead 12", «الجرحى 40»: a noun that says what befell them right before a bare number. */
 function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence): Governed | null {
+  const told = marks.pack.capitals ? null : countTold(marks, quantity, sentence);
+  if (told) return { measure: told, mark: null, cause: null, cost: 0, over: false };
   for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 8; i--) {
     if (marks.is(i, "toll")) return { measure: "killed", mark: null, cause: null, cost: 0, over: false, toll: true };
     if (marks.tokens[i]?.kind === "digits" || /^[,;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
   }
-  const told = marks.pack.capitals ? null : countTold(marks, quantity, sentence);
-  if (told) return { measure: told, mark: null, cause: null, cost: 0, over: false };
   const at = quantity.from - 1;
   const people = at >= sentence.from ? marks.people.at[at] : undefined;
   return people?.row.measure ? { measure: people.row.measure, mark: null, cause: null, cost: 0, over: false } : null;

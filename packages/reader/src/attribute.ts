@@ -283,7 +283,9 @@ function isBareActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["qu
 function pronounLeads(marks: Marks, verb: number): boolean {
   const joined = /^و/.test(marks.tokens[verb]?.fold ?? "");
   for (let i = verb - 1; i >= 0 && i >= verb - (joined ? 24 : 3); i--) {
-    if (marks.is(i, "them")) return /^(ب?ان|ل?ان)/.test(marks.tokens[i]?.fold ?? "");
+    const word = marks.tokens[i]?.fold ?? "";
+    if (marks.is(i, "them")) return /^(ب?ان|ل?ان)/.test(word);
+    if (/^(قوات|عناصر|مقاتلي|طايرات|جنود|وحدات|مدفعيت|مسيرات|دفاعات)(ه|ها|هم|نا)$/.test(word)) return true;
     if (/^[.؛]$/.test(marks.tokens[i]?.text ?? "")) return false;
   }
   return false;

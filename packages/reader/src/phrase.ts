@@ -48,6 +48,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   while (at < stop) {
     const token = tokens[at];
     if (!token || (token.breaks > 1 && at > start)) break;
+    if (!marks.pack.capitals && at === start && /^وال/.test(token.fold)) break;
     const group = marks.group.at[at];
     const people = marks.people.at[at];
     const nationality = marks.nationality.at[at];

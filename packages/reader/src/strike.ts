@@ -12,7 +12,7 @@ const REACH = 6;
  */
 export function eventsOf(marks: Marks, sentence: Sentence, own: readonly Found<EventRow>[], inName: (at: number) => boolean): Found<EventRow>[] {
   const all: Found<EventRow>[] = [];
-  for (const event of own) if (!inName(event.from)) all.push(event);
+  for (const event of own) if (!inName(event.from) && !isMine(marks, event)) all.push(event);
   for (let at = sentence.from; at < sentence.to; at++) {
     const weapon = marks.weapon.at[at];
     if (weapon?.from !== at || inName(at)) continue;
@@ -47,6 +47,12 @@ function isWeapon(event: Found<EventRow>): boolean {
 /** "A drone attacked": the weapon says of what kind the attack was. */
 function isAttack(a: Found<EventRow>, b: Found<EventRow>): boolean {
   return (isWeapon(a) ? b : a).row.type === "attack" && (isWeapon(a) ? b : a).row.form === "verb";
+}
+
+/** A mine is a cause and no event: «انفجار لغم», «انفجر لغم». */
+function isMine(marks: Marks, event: Found<EventRow>): boolean {
+  if (marks.pack.capitals || event.row.type !== "attack") return false;
+  return marks.cause.at[event.from]?.row.cause === "landmine" || marks.cause.at[event.to]?.row.cause === "landmine";
 }
 
 function impactBeside(marks: Marks, from: number, to: number, sentence: Sentence): number | null {
