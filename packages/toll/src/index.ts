@@ -35,3 +35,16 @@ export {
   publishedTable,
   type PublishedTable,
 } from "./disclosure.js";
+export {
+  checkDay,
+  checkPublication,
+  checkSpeakers,
+  type Finding,
+  type FindingCode,
+  FINDINGS,
+  type Gravity,
+  type NamedFigure,
+  type NestedFigure,
+  type Partition,
+  type Publication,
+} from "./publication.js";
