@@ -116,8 +116,8 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
 }
 
 /** A share of nobody: "the rise is 42%". */
-function isLoneShare({ quantity, hanging, label, list }: Setting, governed: Governed | null): boolean {
-  if (quantity.unit !== "share" || quantity.counted !== "bare" || hanging || label || quantity.predicate || list?.leads) return false;
+function isLoneShare({ marks, quantity, hanging, label, list }: Setting, governed: Governed | null): boolean {
+  if (quantity.unit !== "share" || quantity.counted !== "bare" || hanging || label || quantity.predicate || list?.leads || ofPopulation(marks, quantity)) return false;
   return governed === null || governed.mark === null || governed.cost > 2;
 }
 

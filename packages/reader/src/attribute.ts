@@ -114,7 +114,7 @@ const ANAPHORIC = /^(paramilitaires|assaillants|miliciens|insurges|combattants|j
 function onlyAgent({ distance }: Ground, draft: Draft, frame: Frame): readonly string[] {
   const led = frame.actors.filter((actor) => actor.led);
   const only = led.length === 1 ? led[0] : undefined;
-  return only && (VIOLENT.has(draft.measure) || draft.measure === "abducted") && only.from >= draft.to && distance.between(draft, only) < 18 ? [only.name] : [];
+  return only && (VIOLENT.has(draft.measure) || draft.measure === "abducted") && only.from >= draft.to && distance.between(draft, only) < 26 ? [only.name] : [];
 }
 
 /** « les paramilitaires » under an incident of a named group means that group. */
@@ -261,7 +261,7 @@ function isActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quanti
   if (/^(was|were|been|be|is|are|being|ete|est|sont|etaient|etait)$/.test(before)) return false;
   if (mark.row.people === "after") return !marks.is(mark.to - 1, "of");
   return (
-    marks.pack.adjectives === "before" || /^(a|ont|avait|avaient|avoir|ayant)$/.test(before) || /^["«“]$/.test(before)
+    marks.pack.adjectives === "before" || /^(a|ont|avait|avaient|avoir|ayant)$/.test(before) || /^["«“]$/.test(before) || sharesAuxiliary(marks, mark.from)
   );
 }
 
@@ -287,6 +287,18 @@ function pronounLeads(marks: Marks, verb: number): boolean {
     if (marks.is(i, "them")) return /^(ب?ان|ل?ان)/.test(word);
     if (/^(قوات|عناصر|مقاتلي|طايرات|جنود|وحدات|مدفعيت|مسيرات|دفاعات)(ه|ها|هم|نا)$/.test(word)) return true;
     if (/^[.؛]$/.test(marks.tokens[i]?.text ?? "")) return false;
+  }
+  return false;
+}
+
+/** « ont brûlé des cases et emmené 12 filles »: a second participle behind one "ont". */
+function sharesAuxiliary(marks: Marks, at: number): boolean {
+  if (marks.tokens[at - 1]?.fold !== "et") return false;
+  for (let i = at - 2; i >= 0 && i > at - 14; i--) {
+    const token = marks.tokens[i];
+    if (token?.kind === "mark" && token.text !== "-") return false;
+    if (/^(ete|est|sont|etaient|etait|furent)$/.test(token?.fold ?? "")) return false;
+    if (/^(a|ont|avait|avaient|ayant)$/.test(token?.fold ?? "") && /(e|es|i|is|u|us|t)$/.test(marks.tokens[i + 1]?.fold ?? "")) return true;
   }
   return false;
 }

@@ -58,6 +58,7 @@ export function findHappenings(ground: Ground, drafting: Drafting): Happening[] 
       if (!happening || isTold(ground, frame, event, happening, told)) continue;
       told.push(happening);
       out.push(happening);
+      if (happening.type === "capture") out.push(...takenWith(ground, frame, happening));
     }
   });
   return out;
@@ -106,6 +107,21 @@ function happeningOf(
 
 function overlaps(a: { from: number; to: number } | null | undefined, b: { from: number; to: number }): boolean {
   return a !== null && a !== undefined && a.from < b.to && b.from < a.to;
+}
+
+/** "Of their strongholds of X and Y": a capture of each place that "and" joins to the first. */
+function takenWith({ marks }: Ground, frame: Frame, first: Happening): Happening[] {
+  const at = frame.places.findIndex((one) => one.place === first.place);
+  const out: Happening[] = [];
+  for (let k = at + 1; at >= 0 && k < frame.places.length; k++) {
+    const [before, next] = [frame.places[k - 1], frame.places[k]];
+    if (!before || !next || next.rank > 1 || next.from - before.to > 3) break;
+    let joined = false;
+    for (let i = before.to; i < next.from; i++) joined ||= marks.is(i, "and") || marks.tokens[i]?.text === ",";
+    if (!joined) break;
+    out.push({ ...first, to: Math.max(first.to, next.to), place: next.place });
+  }
+  return out;
 }
 
 /** A mine that goes off is a cause and no event. */

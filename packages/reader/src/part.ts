@@ -81,12 +81,19 @@ function hangingOf(
     if (quantity.from - i > SMALL && (marks.measure.at[i] || marks.is(i, "breaker"))) break;
     if (/^[;.؛]$/.test(token?.text ?? "") || (token?.text === "," && quantity.from - i > 1)) break;
   }
+  if (before && ofNamed(marks, before, from)) return "before";
   if (before && beforeHangs && goesOn(marks, before, quantity)) return "goes-on";
   if (before?.named && before.named.from <= from + 1 && quantity.counted === "bare") {
     quantity.named = before.named;
     return "among";
   }
   return null;
+}
+
+/** « Parmi les 42 victimes figurent 12 femmes »: the whole is counted in the words that open the sentence. */
+function ofNamed(marks: Marks, before: Quantity, from: number): boolean {
+  const part = marks.part.at[before.from - 1];
+  return part?.row.place === "among" && part.from <= from + 1 && part.to === before.from;
 }
 
 /** Whether a word of part has its own noun or number behind it: "dont des membres", "dont 14". */
