@@ -5,6 +5,7 @@ import type {
   IncidentsView,
   ObservatoryView,
   ProblemView,
+  Series,
   Toll,
 } from "@bilan/vocabulary";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
