@@ -128,6 +128,8 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
     return { from: start, to, name: sliceOf(marks, start, group.to), person: false };
   if (group && marks.pack.adjectives === "before" && noun && noun.from >= group.to && noun.from - group.to <= 3 && noun.to === to)
     return { from: start, to, name: sliceOf(marks, group.from, to), person: false };
+  if (group && noun && noun.to < group.from && group.to === to && /^(agence|ong|organisation|chaine|television|radio|groupe|mouvement)$/.test(marks.tokens[noun.from]?.fold ?? ""))
+    return { from: start, to, name: cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to), person: false };
   if (group && !(noun && noun.from < group.from && noun.from <= start + 1 && !/^[,،]$/.test(marks.tokens[group.from - 1]?.text ?? "")))
     return { from: start, to, name: nationalSociety(marks, group) ?? cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to), person: false };
   const tail = marks.tokens[to - 1];

@@ -93,7 +93,7 @@ function hangingOf(
 /** « Parmi les 42 victimes figurent 12 femmes »: the whole is counted in the words that open the sentence. */
 function ofNamed(marks: Marks, before: Quantity, from: number): boolean {
   const part = marks.part.at[before.from - 1];
-  return part?.row.place === "among" && part.from <= from + 1 && part.to === before.from;
+  return marks.pack.capitals && part?.row.place === "among" && part.from <= from + 1 && part.to === before.from;
 }
 
 /** Whether a word of part has its own noun or number behind it: "dont des membres", "dont 14". */

@@ -66,9 +66,16 @@ function madeUp(items: readonly Draft[], drafts: readonly Draft[]): Draft | null
 
 /** The dead and the hurt of a count of casualties told right before them are its parts. */
 export function hangCasualties(made: readonly Draft[], drafts: readonly Draft[]): void {
-  const harmed = made.filter((draft) => draft.whole === null && (draft.measure === "killed" || draft.measure === "injured") && draft.quantity.unit !== "share");
+  const harmed = made.filter(
+    (draft) =>
+      draft.whole === null &&
+      (draft.measure === "killed" || draft.measure === "injured") &&
+      draft.quantity.unit !== "share",
+  );
   const first = made[0] ? drafts.indexOf(made[0]) : -1;
-  const total = made.find((draft) => draft.measure === "casualties") ?? drafts.slice(Math.max(0, first - 3), Math.max(0, first)).findLast((draft) => draft.measure === "casualties");
+  const total =
+    made.find((draft) => draft.measure === "casualties") ??
+    drafts.slice(Math.max(0, first - 3), Math.max(0, first)).findLast((draft) => draft.measure === "casualties");
   if (!total || harmed.length < 2 || sumOf(harmed) !== total.quantity.figure.value) return;
   for (const draft of harmed) draft.whole = total;
 }

@@ -51,7 +51,8 @@ export const EVENTS: readonly EventRow[] = [
     cause: "air-strike",
   },
   {
-    forms: "frappe[s] de drone[s]|attaque[s] de drone[s]|frappe[s] par drone|attaque[s] au drone|attaque[s] aux drones|attaque[s] par drone",
+    forms:
+      "frappe[s] de drone[s]|attaque[s] de drone[s]|frappe[s] par drone|attaque[s] au drone|attaque[s] aux drones|attaque[s] par drone",
     type: "air-strike",
     form: "noun",
     cause: "drone-strike",
@@ -86,7 +87,12 @@ export const EVENTS: readonly EventRow[] = [
     type: "siege",
     form: "verb",
   },
-  { forms: "prise de|chute de|reprise de|prise du|chute du|reprise du|conquête de|capture de la ville|prise de contrôle de", type: "capture", form: "noun" },
+  {
+    forms:
+      "prise de|chute de|reprise de|prise du|chute du|reprise du|conquête de|capture de la ville|prise de contrôle de",
+    type: "capture",
+    form: "noun",
+  },
   {
     forms: `${done("repris|conquis|reconquis|pris le contrôle|repris le contrôle|chassé les|chassé le|chassé l'|occupé|libéré la ville|libéré le village|capturé la ville|capturé le|capturé la|pris la ville|pris le village|pris la localité|pris position|hissé leur drapeau|planté leur drapeau|reconquis la ville")}|${selves("emparé|rendu maître|rendus maîtres")}|emparé[s,es,e]|sont entré[s,es] dans|est entré[e] dans|est tombé[e] aux mains|sont tombé[s,es] aux mains|est tombé[e]|tombé[e] aux mains|est passé[e] sous le contrôle|sont passé[s,es] sous le contrôle|contrôle désormais|contrôlent désormais|${suffered("repris|conquis|reconquis")}`,
     type: "capture",
@@ -124,11 +130,25 @@ export const EVENTS: readonly EventRow[] = [
     type: "displacement",
     form: "verb",
   },
-  { forms: "manifestation[s]|sit-in|émeute[s]|marche de protestation|marche pacifique|rassemblement de protestation|grève générale", type: "protest", form: "noun" },
-  { forms: `${done("manifesté|protesté|défilé")}|sont descendu[s,es] dans la rue|est descendu[e] dans la rue|manifestent|manifestaient`, type: "protest", form: "verb" },
-  { forms: "rafle[s]|vague d'arrestations|campagne d'arrestations|coup de filet|arrestations massives|perquisition[s]", type: "detention", form: "noun" },
   {
-    forms: "a chaviré|ont chaviré|a coulé|a sombré|s'est effondré[e]|se sont effondré[s,es]|s'est écrasé[e]|échange de prisonniers|échange d'otages|a été abattu|s'est écroulé[e]",
+    forms:
+      "manifestation[s]|sit-in|émeute[s]|marche de protestation|marche pacifique|rassemblement de protestation|grève générale",
+    type: "protest",
+    form: "noun",
+  },
+  {
+    forms: `${done("manifesté|protesté|défilé")}|sont descendu[s,es] dans la rue|est descendu[e] dans la rue|manifestent|manifestaient`,
+    type: "protest",
+    form: "verb",
+  },
+  {
+    forms: "rafle[s]|vague d'arrestations|campagne d'arrestations|coup de filet|arrestations massives|perquisition[s]",
+    type: "detention",
+    form: "noun",
+  },
+  {
+    forms:
+      "a chaviré|ont chaviré|a coulé|a sombré|s'est effondré[e]|se sont effondré[s,es]|s'est écrasé[e]|échange de prisonniers|échange d'otages|a été abattu|s'est écroulé[e]",
     type: "other",
     form: "verb",
   },
@@ -142,9 +162,14 @@ export const WEAPONS: readonly WeaponRow[] = [
     type: "air-strike",
     cause: "air-strike",
   },
-  { forms: "drone[s]|drone[s] armé[s]|drone[s] kamikaze[s]|drone[s] explosif[s]|quadricoptère[s]", type: "air-strike", cause: "drone-strike" },
   {
-    forms: "obus|obus de mortier|obus d'artillerie|roquette[s]|mortier[s]|artillerie|char[s]|projectile[s]|canon[s]|blindé[s]|lance-roquettes|grad[s]",
+    forms: "drone[s]|drone[s] armé[s]|drone[s] kamikaze[s]|drone[s] explosif[s]|quadricoptère[s]",
+    type: "air-strike",
+    cause: "drone-strike",
+  },
+  {
+    forms:
+      "obus|obus de mortier|obus d'artillerie|roquette[s]|mortier[s]|artillerie|char[s]|projectile[s]|canon[s]|blindé[s]|lance-roquettes|grad[s]",
     type: "shelling",
     cause: "shelling",
   },

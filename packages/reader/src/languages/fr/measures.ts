@@ -18,7 +18,16 @@ function active(stem: string): string {
     `${soft}aient`,
     `${soft}a`,
     ...HAVE.map((have) => `${have} ${stem}é`),
-    ...["a en outre", "ont en outre", "a par ailleurs", "ont par ailleurs", "a pour sa part", "ont pour leur part", "a de son côté", "ont de leur côté"].map((have) => `${have} ${stem}é`),
+    ...[
+      "a en outre",
+      "ont en outre",
+      "a par ailleurs",
+      "ont par ailleurs",
+      "a pour sa part",
+      "ont pour leur part",
+      "a de son côté",
+      "ont de leur côté",
+    ].map((have) => `${have} ${stem}é`),
   ].join("|");
 }
 
@@ -89,7 +98,14 @@ const KILLED: readonly MeasureRow[] = [
     people: "before",
   },
   {
-    forms: "mort[s,es,e] de faim|mort[s,es,e] d'inanition|mort[s,es,e] de malnutrition",
+    forms:
+      "{est,était,serait} mort[e] {de,d',des,du,en,sous}|{sont,étaient,seraient} mort[s,es] {de,d',des,du,en,sous}|{est,était,serait} décédé[e] {de,d',des,du}|{sont,étaient,seraient} décédé[s,es] {de,d',des,du}|mort[s,es,e] de {froid,soif,ses blessures,leurs blessures,maladie,fatigue,peur}|mort[s,es,e] des suites",
+    measure: "killed",
+    people: "before",
+  },
+  {
+    forms:
+      "{est,sont,étaient,seraient} mort[s,es,e] de faim|mort[s,es,e] de faim|mort[s,es,e] d'inanition|mort[s,es,e] de malnutrition|mort[s,es,e] de soif|{sont,étaient} mort[s,es] d'inanition|{sont,étaient,est} mort[s,es,e] de malnutrition",
     measure: "killed",
     people: "before",
     cause: "starvation",
@@ -116,7 +132,13 @@ const HURT: readonly MeasureRow[] = [
     measure: "injured",
     people: "either",
   },
-  { forms: "touché[s,e,es]|atteint[s,e,es] par des tirs|atteint[s,e,es] par des éclats|atteint[s,e,es] par un éclat|soigné[s,e,es]|opéré[s,e,es]", measure: "injured", people: "either", weak: true },
+  {
+    forms:
+      "touché[s,e,es]|atteint[s,e,es] par des tirs|atteint[s,e,es] par des éclats|atteint[s,e,es] par un éclat|soigné[s,e,es]|opéré[s,e,es]",
+    measure: "injured",
+    people: "either",
+    weak: true,
+  },
   {
     forms:
       "disparu[s,e,es]|porté[s,es,e] disparu[s,es,e]|manquent à l'appel|manque à l'appel|manquent toujours à l'appel|manquaient à l'appel|sous les décombres|sous les gravats|introuvable[s]|sans nouvelles|n'ont plus donné signe de vie|n'ont pas été retrouvé[s,es]|restent à retrouver|restent introuvables",
@@ -189,7 +211,8 @@ const MOVED: readonly MeasureRow[] = [
     people: "before",
   },
   {
-    forms: "ont quitté|a quitté|avaient quitté|quittent|quittaient|quittant|sont parti[s,es]|étaient parti[s,es]|partent|ont fait leurs bagages|ont évacué|se sont dispersé[s,es]|ont traversé|sont en route|cherchent refuge|se réfugient|fuiraient|auraient fui",
+    forms:
+      "ont quitté|a quitté|avaient quitté|quittent|quittaient|quittant|sont parti[s,es]|étaient parti[s,es]|partent|ont fait leurs bagages|ont évacué|se sont dispersé[s,es]|ont traversé|sont en route|cherchent refuge|se réfugient|fuiraient|auraient fui",
     measure: "displaced",
     people: "before",
     weak: true,
@@ -246,7 +269,12 @@ const STAYING: readonly MeasureRow[] = [
     people: "either",
     weak: true,
   },
-  { forms: "compte|comptait|comptent|compterait|on est|nous sommes|on reste|il reste|il y a encore", measure: "resident", people: "after", weak: true },
+  {
+    forms: "compte|comptait|comptent|compterait|on est|nous sommes|on reste|il reste|il y a encore",
+    measure: "resident",
+    people: "after",
+    weak: true,
+  },
   { forms: "dedans|à l'intérieur|sur place", measure: "resident", people: "before", weak: true },
   {
     forms:

@@ -13,7 +13,8 @@ export const PLACE_NOUNS: readonly PlaceNounRow[] = [
     rank: 2,
   },
   {
-    forms: "province[s]|province voisine|région|gouvernorat|état|préfecture|wilaya|est|ouest|nord|sud|nord-est|nord-ouest|sud-est|sud-ouest|centre|extrême-nord|pointe sud|rive ouest|rive est",
+    forms:
+      "province[s]|province voisine|région|gouvernorat|état|préfecture|wilaya|est|ouest|nord|sud|nord-est|nord-ouest|sud-est|sud-ouest|centre|extrême-nord|pointe sud|rive ouest|rive est",
     rank: 3,
   },
   { forms: "pays", rank: 4 },

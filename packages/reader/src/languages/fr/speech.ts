@@ -94,12 +94,10 @@ function invertedForms([present, plural, participle]: Verb): string[] {
   return [
     `${present}-${end}il`,
     `${present}-${end}elle`,
-    `${present}-${end}on`,
     `${plural}-ils`,
     `${plural}-elles`,
     `a-t-il ${participle}`,
     `a-t-elle ${participle}`,
-    `a-t-on ${participle}`,
     `ont-ils ${participle}`,
     `ont-elles ${participle}`,
     `avait-il ${participle}`,
@@ -112,7 +110,7 @@ function formsOfVerb(verb: Verb): string {
   const forms = [plural, `${stem}ait`, `${stem}aient`, `${stem}ant`, ...invertedForms(verb)];
   if (!NO_BARE_PRESENT.has(present)) forms.push(present);
   for (const have of ["a", "ont", "avait", "avaient", "ayant", "aurait", "auraient"])
-      forms.push(`${have} ${participle}`);
+    forms.push(`${have} ${participle}`);
   return forms.join("|");
 }
 
@@ -125,13 +123,13 @@ export const SPEECH: readonly SpeechRow[] = [
   { forms: ASIDE.flatMap(invertedForms).join("|"), stance: "asserts", form: "verb" },
   {
     forms:
-      "a enregistré|ont enregistré|enregistre|enregistrent|fait état|font état|faisait état|faisaient état|a fait état|ont fait état|faisant état|avait fait état|fait savoir|font savoir|a fait savoir|ont fait savoir|a-t-il fait savoir|a-t-elle fait savoir|parle de|parlent de|a parlé de|ont parlé de|parlait de|parle d'|parlent d'|évoque|évoquent|a évoqué|ont évoqué|s'est contenté[e]|se contente|s'est borné[e]|se borne|se bornent|se sont contenté[s]|s'est limité à dire|a relevé|ont relevé|a vérifié|ont vérifié|donnent un bilan|a donné un bilan|donne un bilan|publie|a publié|ont publié|livre un bilan|dit avoir|disent avoir|dit craindre|se dit|a appris|apprend-on|a-t-on appris|avait prévenu|porte à|portent à|a porté à|a ramené|ramène",
+      "a enregistré|ont enregistré|enregistre|enregistrent|fait état|font état|faisait état|faisaient état|a fait état|ont fait état|faisant état|avait fait état|fait savoir|font savoir|a fait savoir|ont fait savoir|a-t-il fait savoir|a-t-elle fait savoir|parle de|parlent de|a parlé de|ont parlé de|parlait de|parle d'|parlent d'|évoque|évoquent|a évoqué|ont évoqué|s'est contenté[e]|se contente|s'est borné[e]|se borne|se bornent|se sont contenté[s]|s'est limité à dire|a relevé|ont relevé|a vérifié|ont vérifié|donnent un bilan|a donné un bilan|donne un bilan|publie|a publié|ont publié|livre un bilan|dit avoir|disent avoir|dit craindre|se dit|a appris|avait prévenu|porte à|portent à|a porté à|a ramené|ramène",
     stance: "asserts",
     form: "verb",
   },
   {
     forms:
-      "selon|d'après|au dire de|de source|de sources|citant|aux dires de|selon un bilan de|de l'avis de|à en croire|selon le bilan compilé par|d'après un bilan de|selon un décompte de|selon un bilan établi par|selon un bilan publié par|selon le décompte de|selon un communiqué de|selon un rapport de|selon les chiffres de|selon les données de|selon les estimations de|selon le dernier bilan de|selon un dernier bilan de|selon un nouveau bilan de|de l'aveu de|au dire des|si l'on en croit|d'après un décompte de|d'après les chiffres de|selon un bilan provisoire de|d'après le décompte de|sur la foi de|dixit",
+      "selon|d'après|appris auprès de|appris auprès du|appris auprès des|appris auprès d'|de bonne source|au dire de|de source|de sources|citant|aux dires de|selon un bilan de|de l'avis de|à en croire|selon le bilan compilé par|d'après un bilan de|selon un décompte de|selon un bilan établi par|selon un bilan publié par|selon le décompte de|selon un communiqué de|selon un rapport de|selon les chiffres de|selon les données de|selon les estimations de|selon le dernier bilan de|selon un dernier bilan de|selon un nouveau bilan de|de l'aveu de|au dire des|si l'on en croit|d'après un décompte de|d'après les chiffres de|selon un bilan provisoire de|d'après le décompte de|sur la foi de|dixit",
     stance: "asserts",
     form: "preposition",
   },
@@ -142,7 +140,11 @@ export const SPEECH: readonly SpeechRow[] = [
     stance: "denies",
     form: "verb",
   },
-  { forms: `${formsOfAll(CONFIRMING)}|confirmons|est confirmé[e]|sont confirmé[s,es]`, stance: "confirms", form: "verb" },
+  {
+    forms: `${formsOfAll(CONFIRMING)}|confirmons|est confirmé[e]|sont confirmé[s,es]`,
+    stance: "confirms",
+    form: "verb",
+  },
   {
     forms: `${formsOfAll(DISPUTING)}|contestons|met en doute|mettent en doute|a mis en doute|ont mis en doute|mise en doute|remet en cause|remettent en cause|a remis en cause|ont remis en cause|met en cause ce bilan|met en cause ces chiffres|juge exagéré[s]|jugent exagéré[s]|juge ce bilan|jugent ce bilan|a jugé exagéré[s]|juge fantaisiste[s]|juge peu crédible[s]|qualifie de|sont sous-évalués|est sous-évalué|sont sous-estimés|est sous-estimé|sont surestimés|est surestimé|est en deçà de la réalité|sont en deçà de la réalité|sont exagérés|est exagéré|est gonflé|sont gonflés|est fantaisiste|sont fantaisistes|n'est pas exact|n'était pas exact|ne sont pas exacts|n'étaient pas exacts|est inexact|était inexact|sont inexacts|étaient inexacts|était erroné|est erroné|étaient erronés|sont erronés|était faux|est faux|sont faux|étaient faux|est erronée|était erronée|était inexacte|est inexacte|émet des doutes|émettent des doutes|a émis des doutes|doute de|doutent de|a rectifié|rectifie|corrige|a corrigé|ont corrigé|est revenu sur|revient sur|est à revoir|sont à revoir`,
     stance: "disputes",
