@@ -156,7 +156,10 @@ function knownOrDefinite(marks: Marks, at: number, inner: Name | null): boolean 
 function namedByWord(marks: Marks, at: number, taken: Taken): boolean {
   const token = marks.tokens[at];
   if (token?.kind !== "word" || taken(at) || marks.is(at, "stop") || marks.is(at, "ordinary")) return false;
-  return token.fold.startsWith("ال") && [marks.people, marks.thing, marks.measure, marks.speaker, marks.party].some((layer) => layer.at[at] !== undefined);
+  return (
+    token.fold.startsWith("ال") &&
+    [marks.people, marks.thing, marks.measure, marks.speaker, marks.party].some((layer) => layer.at[at] !== undefined)
+  );
 }
 
 /** Whether a word that takes a place stands before `at`: a preposition, or one attached to the word itself. */

@@ -89,7 +89,11 @@ function speakerAt(marks: Marks, at: number, end: number, short: ReadonlyMap<str
     if (whose) return { from: at, to: whose.to, name: whose.name };
   }
   const whose = marks.group.at[noun.to];
-  if (whose?.from === noun.to && MEDIUM.test(tokens[at]?.fold ?? "") && /^(agency|ngo|monitor|media)$/.test(whose.row.kind)) {
+  if (
+    whose?.from === noun.to &&
+    MEDIUM.test(tokens[at]?.fold ?? "") &&
+    /^(agency|ngo|monitor|media)$/.test(whose.row.kind)
+  ) {
     const inner = speakerAt(marks, noun.to, end, short);
     if (inner) return { ...inner, from: at };
   }

@@ -116,7 +116,7 @@ function openingOf(marks: Marks, quantity: Quantity, from: number): Quantity["na
 /** Whether only small words stand between two items of a list. */
 function goesOn(marks: Marks, before: Quantity, quantity: Quantity): boolean {
   let aged = false;
-  for (let i = before.to; i < quantity.from; i++) {
+  for (let i = complementEnd(marks, before.to, quantity.from); i < quantity.from; i++) {
     const token = marks.tokens[i];
     if (/^(aged|agee?s?)$/.test(token?.fold ?? "")) aged = true;
     if (aged && (token?.kind === "digits" || /^(aged|agee?s?|ans)$/.test(token?.fold ?? ""))) continue;
@@ -133,4 +133,11 @@ function ofThem(marks: Marks, quantity: Quantity): boolean {
   for (let i = quantity.from; i < quantity.numberTo; i++)
     if (/^(معظم|نصف|ثلث|ثلثا|ثلثي|ربع|غالبيت|اغلب|اغلبيت|اكثر|جل|خمس|كل|جميع)(هم|هن|ها|هما)$/.test(marks.tokens[i]?.fold ?? "")) return true;
   return false;
+}
+
+/** The end of the definite words that complete an Arabic noun: «إمام المسجد», «نازعي الألغام». */
+function complementEnd(marks: Marks, at: number, end: number): number {
+  let to = at;
+  while (!marks.pack.capitals && to < end && to < at + 2 && /^ال/.test(marks.tokens[to]?.fold ?? "") && !marks.measure.at[to]) to++;
+  return to;
 }

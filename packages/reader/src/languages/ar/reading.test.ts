@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../read.js";
+
+/** A claim in one line: measure, qualifier, value, tags, place, who did it, cause. Places here are invented. */
+function told(text: string, published = "2024-05-10"): string[] {
+  return read(text, { id: "exercise", lang: "ar", published }).claims.map((claim) => {
+    const figure = claim.figure ? `${claim.figure.qualifier} ${claim.figure.value}` : "none";
+    const tags = claim.population.tags.join("+");
+    return [claim.measure, figure, tags, claim.cause ?? "", claim.partOf ? `part of ${claim.partOf}` : ""]
+      .filter((word) => word !== "")
+      .join(" | ");
+  });
+}
+
+function first(text: string, published = "2024-05-10") {
+  const claim = read(text, { id: "exercise", lang: "ar", published }).claims[0];
+  if (!claim) throw new Error("no claim");
+  return claim;
+}
+
+describe("Arabic texts of other wars", () => {
+  it("reads a shelling with parts, duals, its author and a market in a village (السودان)", () => {
+    const text =
+      "أفادت غرفة طوارئ مخيم الرمدة بمقتل سبعة عشر نازحاً، من بينهم خمس نساء وطفلتان، وإصابة 31 آخرين جراء قصف مدفعي نفذته قوات الدعم السريع، مساء الخميس، على سوق قرية أم سدرات بولاية جنوب دارفور.";
+    expect(told(text)).toEqual([
+      "killed | exact 17 | shelling",
+      "killed | exact 5 | women | shelling | part of c1",
+      "killed | exact 2 | children | shelling | part of c1",
+      "injured | exact 31 | shelling",
+    ]);
+    const claim = first(text);
+    expect(claim.by).toEqual(["Rapid Support Forces"]);
+    expect(claim.speaker).toEqual(["غرفة طوارئ مخيم الرمدة"]);
+    expect(claim.place).toEqual({ name: "سوق قرية أم سدرات", in: "ولاية جنوب دارفور" });
+    expect(claim.period).toEqual({ from: "2024-05-09", to: "2024-05-09" });
+  });
+
+  it("reads an ambush, soldiers and a denial (سوريا)", () => {
+    const reading = read(
+      "قال المرصد السوري إن ما لا يقل عن 14 عنصراً من قوات النظام قتلوا أمس بكمين نصبه تنظيم الدولة الإسلامية قرب بلدة الصوانة الغربية. ونفت وزارة الدفاع سقوط قتلى في صفوف الجيش.",
+      { id: "exercise", lang: "ar", published: "2023-08-02" },
+    );
+    expect(reading.claims[0]).toMatchObject({
+      measure: "killed",
+      figure: { qualifier: "at-least", value: 14 },
+      population: { tags: ["government-forces"] },
+      by: ["Islamic State"],
+      cause: "ground-fighting",
+      speaker: ["المرصد السوري"],
+      period: { from: "2023-08-01", to: "2023-08-01" },
+    });
+    expect(reading.claims[1]).toMatchObject({ stance: "denies", speaker: ["وزارة الدفاع"], about: "c1" });
+  });
+
+  it("reads duals and an ordinal as people, a sniper, and a quarter of a town (اليمن)", () => {
+    const text = "استشهد شابان وأصيب ثالث برصاص قناص في حي الوردية بمدينة تعز، وفق مصدر طبي.";
+    expect(told(text)).toEqual(["killed | exact 2 | sniper", "injured | exact 1 | sniper"]);
+    expect(first(text).place).toEqual({ name: "حي الوردية", in: "مدينة تعز" });
+    expect(first(text).speaker).toEqual(["مصدر طبي"]);
+  });
+
+  it("reads a toll told before bare numbers, since a day (غزة)", () => {
+    const text = "وزارة الصحة: ارتفاع حصيلة القتلى إلى 1195 والجرحى إلى 4170 منذ السابع من أكتوبر.";
+    expect(told(text)).toEqual(["killed | exact 1195", "injured | exact 4170"]);
+    expect(first(text).speaker).toEqual(["وزارة الصحة"]);
+    expect(first(text).period).toEqual({ from: "2023-10-07", to: "2024-05-09" });
+  });
+
+  it("reads an abduction by an active verb and one of them freed (العراق)", () => {
+    const text =
+      "اختطف مسلحون مجهولون ثلاثة مزارعين من قرية الحميدات بمحافظة ديالى، فجر اليوم، وأفرجوا عن أحدهم لاحقاً.";
+    expect(told(text)).toEqual(["abducted | exact 3", "released | exact 1 | part of c1"]);
+    expect(first(text).by).toEqual(["مسلحون مجهولون"]);
+  });
+
+  it("reads a field message in dialect", () => {
+    const text = "عاجل: الحربي ضرب سوق الهال ببلدة كفر زرتا، 6 شهدا بينن طفل و ولدين وفوق ال20 جريح.";
+    expect(told(text)).toEqual([
+      "killed | exact 6 | air-strike",
+      "killed | exact 1 | children | air-strike | part of c1",
+      "killed | exact 2 | children | air-strike | part of c1",
+      "injured | more-than 20 | air-strike",
+    ]);
+  });
+
+  it("takes «لم تسجل أي إصابات» and «عدم وقوع ضحايا» as none", () => {
+    expect(told("لم تسجل أي إصابات في الهجوم الذي استهدف فجر الأحد قاعدة عين الرمل.")).toEqual(["injured | exact 0"]);
+    expect(told("وأكد البيان عدم وقوع ضحايا في الانفجار.")).toEqual(["casualties | exact 0 | explosive-device"]);
+  });
+
+  it("reads the toll of a month, and a detention with its parts", () => {
+    const text =
+      "وثقت الشبكة خلال شهر أيار 2023 مقتل 88 مدنياً، بينهم 17 طفلاً و8 سيدات، واعتقال ما لا يقل عن 226 شخصاً، بينهم 6 أطفال.";
+    expect(told(text, "2023-06-25")).toEqual([
+      "killed | exact 88 | civilians",
+      "killed | exact 17 | children | part of c1",
+      "killed | exact 8 | women | part of c1",
+      "detained | at-least 226",
+      "detained | exact 6 | children | part of c4",
+    ]);
+    expect(first(text, "2023-06-25").period).toEqual({ from: "2023-05-01", to: "2023-05-31" });
+  });
+
+  it("counts families displaced and families stuck (ليبيا)", () => {
+    const claims = read(
+      "نزحت نحو 450 عائلة من منطقة عين الغزالة منذ الأربعاء، بحسب المنظمة الدولية للهجرة، فيما لا تزال عشرات الأسر عالقة.",
+      { id: "exercise", lang: "ar", published: "2019-04-20" },
+    ).claims;
+    expect(claims.map(({ measure, unit }) => `${measure} ${unit}`)).toEqual(["displaced families", "trapped families"]);
+    expect(claims[0]?.figure).toMatchObject({ qualifier: "about", value: 450, low: 405, high: 495 });
+    expect(claims[0]?.speaker).toEqual(["المنظمة الدولية للهجرة"]);
+  });
+
+  it("reads the drowned around their verb and the missing", () => {
+    const text = "لقي 12 مهاجراً حتفهم غرقاً، وفُقد أكثر من أربعين، إثر انقلاب قارب قبالة سواحل مدينة زرارة.";
+    expect(told(text)).toEqual(["killed | exact 12 | drowning", "missing | more-than 40 | drowning"]);
+  });
+
+  it("takes an indefinite singular as one and a mine as a cause without an event", () => {
+    const reading = read("قُتل ضابط وجُرح ثلاثة جنود بانفجار لغم أرضي في قضاء البعاجة.", {
+      id: "exercise",
+      lang: "ar",
+      published: "2017-07-14",
+    });
+    expect(reading.claims.map(({ figure, cause }) => [figure?.value, cause])).toEqual([
+      [1, "landmine"],
+      [3, "landmine"],
+    ]);
+    expect(reading.events).toEqual([]);
+  });
+
+  it("hangs a share with its pronoun, and starved of those besieged, on their wholes", () => {
+    const text = "يعيش 40 ألف مدني تحت الحصار في بلدة البقين، وقضى 16 منهم جوعاً، نصفهم من الأطفال.";
+    expect(told(text)).toEqual([
+      "besieged | exact 40000 | civilians",
+      expect.stringMatching(/^killed \| exact 16 \| starvation/),
+      "killed | exact 0.5 | children | starvation | part of c2",
+    ]);
+  });
+
+  it("counts some of the wounded as dead, part of the wounded", () => {
+    const text = "استقبل المستشفى سبعة وأربعين مصاباً. وقد توفي اثنان من المصابين.";
+    expect(told(text)).toEqual(["injured | exact 47", "killed | exact 2 | part of c1"]);
+  });
+
+  it("does not take the dual-like name of a group, a once, or trucks for people", () => {
+    expect(told("ومنذ عودة طالبان إلى الحكم نهب مسلحون 98 شاحنة من أصل 109.")).toEqual([]);
+  });
+
+  it("affirms with «مؤكدا أن» and takes the spokesman for his organisation", () => {
+    const claim = first("قال المتحدث باسم قوات الصمود، مؤكداً أن المعارك أسفرت عن مقتل 21 مسلحاً.");
+    expect(claim.stance).toBe("asserts");
+  });
+});
