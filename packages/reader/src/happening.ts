@@ -43,7 +43,9 @@ export function findHappenings(ground: Ground, drafting: Drafting): Happening[] 
   const drafts = new Map<number, Draft[]>();
   for (const draft of drafting.drafts) {
     const { sentence } = draft.quantity;
-    drafts.set(sentence, [...(drafts.get(sentence) ?? []), draft]);
+    const counts = drafts.get(sentence);
+    if (counts) counts.push(draft);
+    else drafts.set(sentence, [draft]);
   }
   const attributions = bySentence(ground.attributions, ground.sentences);
   const told: Happening[] = [];

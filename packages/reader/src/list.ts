@@ -18,6 +18,8 @@ export interface List {
 }
 
 const REACH = 80;
+/** The total stands among the first so many claims of a text. */
+const FIRST = 400;
 
 /** The measure that the words between two tokens name. */
 export function measureIn(marks: Marks, from: number, to: number): Measure | null {
@@ -32,9 +34,11 @@ export function measureIn(marks: Marks, from: number, to: number): Measure | nul
 
 /** The first count of a measure that is no part: what the parts of a monthly toll hang on. */
 function totalOf(drafts: readonly Draft[], measure: Measure | null): Draft | null {
-  return (
-    drafts.find((draft) => draft.measure === measure && isMain(draft) && draft.quantity.unit !== "share") ?? null
-  );
+  for (let k = 0; k < drafts.length && k < FIRST; k++) {
+    const draft = drafts[k] as Draft;
+    if (draft.measure === measure && isMain(draft) && draft.quantity.unit !== "share") return draft;
+  }
+  return null;
 }
 
 /** The list that the words of a sentence up to `to` open; `made` are the claims of those words. */

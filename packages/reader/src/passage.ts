@@ -22,12 +22,17 @@ export interface Sentence {
 const ENDS = new Set([".", "!", "?", "؟", "…", "۔"]);
 const BULLETS = new Set(["•", "-", "–", "—", "*", "·", "▪", "►", "‣", "■", "●", "o"]);
 const CLOSERS = new Set(['"', "”", "»", ")", "’", "'", "]"]);
+const SEAMS = new Set([",", "،", ";", "؛"]);
 const ABBREVIATIONS = new Set(
   "mr mrs ms dr prof gen col lt maj capt sgt st vs no nos dept approx est inc ltd gov rep sen jan feb mar apr jun jul aug sep sept oct nov dec mm mme mlle me p art env cf ext fig vol tel arnd km av bd hab pers".split(
     " ",
   ),
 );
 const LONGEST_HEADING = 14;
+/** A sentence goes on no further: beyond this a text is a table, and what stands so far off says nothing. */
+const LONGEST_SENTENCE = 400;
+/** The last so many tokens of it in which a comma may end it. */
+const SEAM = 100;
 const LONGEST_TITLE = 22;
 
 /** Whether the mark at `at` ends a sentence: not in a number, an initial or an abbreviation. */
@@ -122,6 +127,8 @@ export function findSentences(marks: Marks, boilerplate: (at: number) => boolean
       bullet = isBullet(tokens, 0);
       skipped = boilerplate(bullet ? 1 : 0);
     }
+    const length = i - from;
+    if (length >= LONGEST_SENTENCE || (length >= LONGEST_SENTENCE - SEAM && SEAMS.has(tokens[i - 1]?.text ?? ""))) close(i);
     if (endsSentence(tokens, i)) {
       let end = i + 1;
       while (end < tokens.length && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++;

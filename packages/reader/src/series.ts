@@ -53,7 +53,7 @@ function madeUp(items: readonly Draft[], drafts: readonly Draft[]): Draft | null
   if (!first || items.length < 2) return null;
   const sum = sumOf(items);
   const least = items.every((draft) => draft.quantity.implied === "one") ? 2 : SMALLEST_SUM;
-  const from = drafts.indexOf(first);
+  const from = drafts.lastIndexOf(first);
   for (let k = from - 1; k >= 0 && k >= from - FAR; k--) {
     const whole = drafts[k] as Draft;
     const { unit, figure } = whole.quantity;

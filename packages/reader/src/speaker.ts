@@ -115,7 +115,10 @@ export function quotedSpeakers(marks: Marks, sentences: readonly Sentence[], att
     }
     const own = spoken.get(s);
     if (inside && !own && opener) out.set(s, opener.speaker);
-    if (inside && own && held.length > 0) for (const k of held) if (!out.has(k)) out.set(k, own.speaker);
+    if (inside && own) {
+      for (const k of held) if (!out.has(k)) out.set(k, own.speaker);
+      held = [];
+    }
     if (open) {
       if (!inside) opener = own;
       if (!own) held.push(s);

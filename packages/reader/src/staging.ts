@@ -17,10 +17,14 @@ const INCIDENT = new Set(["killed", "injured", "missing", "casualties", "displac
 export class Staging {
   scene: Scene = { place: null, period: null, by: [], cause: null };
   readonly #ground: Ground;
+  /** The text has headings, bullets or lines that lead on to a list. */
+  readonly #listed: boolean;
   #home: Scene | null = null;
 
   constructor(ground: Ground) {
     this.#ground = ground;
+    this.#listed =
+      ground.sentences.filter((sentence) => sentence.bullet || sentence.heading || sentence.leads).length >= 2;
   }
 
   /** Begins a sentence, and gives the scene that holds in it. */
@@ -68,9 +72,6 @@ export class Staging {
   /** The first count of a monthly toll covers a week or more, and stands over a list or a heading of that time. */
   #isToll(first: Draft): boolean {
     if (!first.period || daysOf(first.period) < LONG || this.#home) return false;
-    const lines = this.#ground.sentences.filter(
-      (sentence) => sentence.bullet || sentence.heading || sentence.leads,
-    ).length;
-    return lines >= 2;
+    return this.#listed;
   }
 }

@@ -4,6 +4,9 @@ import type { Drafting, Ground } from "./drafting.js";
 import type { Happening } from "./happening.js";
 import { bySentence } from "./scene.js";
 
+/** How many claims or events back an answer may reach. */
+const FAR = 200;
+
 /** A denial, a confirmation or a dispute without a figure; tokens of the quote, end outside. */
 export interface Statement {
   readonly from: number;
@@ -22,20 +25,28 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
   const out: Statement[] = [];
   const attributions = bySentence(ground.attributions, sentences);
   const scenesOf = drafting.scenes;
+  const { drafts } = drafting;
+  const answering = bySentence(
+    drafts.filter((draft) => draft.stance !== "asserts").toSorted((a, b) => a.from - b.from),
+    sentences,
+  );
+  let d = 0;
+  let h = 0;
   sentences.forEach((sentence, s) => {
+    while (d < drafts.length && (drafts[d]?.quantity.sentence ?? 0) <= s) d++;
+    while (h < happenings.length && (happenings[h]?.from ?? 0) < sentence.to) h++;
     for (const one of attributions[s] ?? []) {
       if (one.stance === "asserts" || sentence.skipped) continue;
       if (
-        drafting.drafts.some(
-          (draft) => draft.stance === one.stance && draft.from >= one.verbFrom && draft.from < sentence.to,
-        )
+        answering[s]?.some((draft) => draft.stance === one.stance && draft.from >= one.verbFrom)
       )
         continue;
       let to = one.verbTo;
       while (to < sentence.to && !/^[,.;،؛]$/.test(marks.tokens[to]?.text ?? "")) to++;
-      const claim = drafting.drafts.findLast((draft) => draft.to <= one.from && draft.whole === null) ?? null;
-      const event = happenings.findLast((happening) => happening.to <= one.from) ?? null;
-      const answered = answeredEvent(ground, one.verbTo, to, happenings, claim);
+      const events = happenings.slice(Math.max(0, h - FAR), h);
+      const claim = lastOf(drafts, d, (draft) => draft.to <= one.from && draft.whole === null);
+      const event = events.findLast((happening) => happening.to <= one.from) ?? null;
+      const answered = answeredEvent(ground, one.verbTo, to, events, claim);
       const about = answered ?? (claim && (!event || claim.from >= event.from) ? claim : event);
       out.push({
         from: one.verbFrom,
@@ -63,15 +74,21 @@ function answeredEvent(
   claim: Draft | null,
 ): Happening | null {
   if (claim && claim.from > from) return null;
+  const before = happenings.filter((one) => one.to <= from).slice(-NEAR_EVENTS);
   let acts = false;
   for (let i = from; i < to; i++) {
     const event = marks.event.at[i];
     if (event) {
-      const before = happenings.filter((one) => one.to <= from);
-      const same = before.slice(-NEAR_EVENTS).findLast((one) => one.type === event.row.type);
+      const same = before.findLast((one) => one.type === event.row.type);
       if (same) return same;
     }
     if (event || /^(vise|visee?s?|cible|mene|frappe|bombarde|accusations?|allegations?|rumeurs?|implication|responsabilite|targeted|targeting|involvement|accusations)$/.test(marks.tokens[i]?.fold ?? "")) acts = true;
   }
-  return acts ? (happenings.findLast((one) => one.to <= from) ?? null) : null;
+  return acts ? (before.at(-1) ?? null) : null;
+}
+
+/** The last of the claims before index `end` that something holds of, not further back than an answer reaches. */
+function lastOf(items: readonly Draft[], end: number, holds: (item: Draft) => boolean): Draft | null {
+  for (let k = end - 1; k >= 0 && k >= end - FAR; k--) if (holds(items[k] as Draft)) return items[k] as Draft;
+  return null;
 }

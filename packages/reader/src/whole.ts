@@ -32,6 +32,8 @@ export function wholeNamed(
     for (const tag of marks.people.at[i]?.row.tags ?? []) tags.add(tag);
     for (const tag of marks.trait.at[i]?.row.tags ?? []) tags.add(tag);
   }
+  const told = new Set<Draft>();
+  for (const other of drafts.slice(-2 * FAR)) if (other.whole) told.add(other.whole);
   let best: Draft | null = null;
   let least = -1;
   for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - FAR; k--) {
@@ -40,9 +42,8 @@ export function wholeNamed(
     if (draft.quantity.unit === "share" || !fits(part, draft)) continue;
     const shared = draft.quantity.tags.filter((tag) => tags.has(tag)).length;
     const dead = (measure === null || measure === "casualties") && draft.measure === "killed" ? 1 : 0;
-    const told = drafts.some((other) => other.whole === draft) ? 1 : 0;
     const score =
-      told +
+      (told.has(draft) ? 1 : 0) +
       dead +
       (isMain(draft) ? 2 : 0) + 3 * shared - (tags.size > 0 && shared === 0 && !isMain(draft) ? 3 : 0);
     if (score > least) {
