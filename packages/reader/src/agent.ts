@@ -64,9 +64,23 @@ function isSubject(marks: Marks, from: number, to: number): boolean {
 /** "The coalition", «التحالف»: the one that the text named in full before. */
 function coalition(marks: Marks, from: number, to: number): { from: number; to: number; name: string } | null {
   if (!/^(ال|لل)?(coalition|تحالف)$/.test(marks.tokens[to - 1]?.fold ?? "")) return null;
-  const known = marks.group.all.findLast((one) => one.to <= from && /coalition/i.test(one.row.name));
+  let coalitions = coalitionsOf.get(marks);
+  if (!coalitions) {
+    coalitions = marks.group.all.filter((one) => /coalition/i.test(one.row.name));
+    coalitionsOf.set(marks, coalitions);
+  }
+  let [low, high] = [0, coalitions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((coalitions[middle]?.to ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const known = coalitions[low - 1];
   return known ? { from, to, name: known.row.name } : null;
 }
+
+/** The coalitions that each text names, in order. */
+const coalitionsOf = new WeakMap<Marks, Marks["group"]["all"]>();
 
 /**
  * A party with its nationality before it: an army or a government at home is named without it ("army"), the forces of a

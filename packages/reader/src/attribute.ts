@@ -94,13 +94,28 @@ function pronounBefore(marks: Marks, draft: Draft, frame: Frame): boolean {
 function speakerAsActor({ marks }: Ground, draft: Draft): readonly string[] {
   const [speaker] = draft.speaker;
   if (speaker === undefined) return [];
-  const known = marks.group.all.find(({ from, to }) => sliceOf(marks, from, to) === speaker);
-  if (known || marks.pack.capitals) return [known?.row.name ?? speaker];
-  const national = marks.party.all.find(({ from, to }) => {
-    const people = marks.nationality.at[to];
-    return people?.from === to && sliceOf(marks, from, people.to) === speaker;
-  });
-  return [(national && marks.nationality.at[national.to]?.row.name) ?? speaker];
+  return [actorNames(marks).get(speaker) ?? speaker];
+}
+
+const namesOf = new WeakMap<Marks, ReadonlyMap<string, string>>();
+
+/** By the words that a text has for them: its groups' Latin names, and its parties with a nationality. */
+function actorNames(marks: Marks): ReadonlyMap<string, string> {
+  const known = namesOf.get(marks);
+  if (known) return known;
+  const names = new Map<string, string>();
+  const add = (form: string, name: string): void => {
+    if (!names.has(form)) names.set(form, name);
+  };
+  for (const { from, to, row } of marks.group.all) add(sliceOf(marks, from, to), row.name);
+  if (!marks.pack.capitals) {
+    for (const { from, to } of marks.party.all) {
+      const people = marks.nationality.at[to];
+      if (people?.from === to) add(sliceOf(marks, from, people.to), people.row.name);
+    }
+  }
+  namesOf.set(marks, names);
+  return names;
 }
 
 /** The weapon that the words of an event name: "attentat à la voiture piégée". */

@@ -17,6 +17,8 @@ export interface Cast {
   readonly short: ReadonlyMap<string, string>;
   /** The organisations that have spoken. */
   readonly organisations: Set<string>;
+  /** The first of them that ends in these words, folded. */
+  readonly endings: Map<string, string>;
   readonly inTime: (at: number) => boolean;
   /** Whoever is spoken to: reporters, an agency behind "told". */
   readonly isHearer: (at: number) => boolean;
@@ -46,7 +48,7 @@ export function castOf(marks: Marks, inTime: (at: number) => boolean): Cast {
     if (HEARERS.test(fold)) return true;
     return (/^(l'|the|la|le)$/.test(fold) && HEARERS.test(marks.tokens[at + 1]?.fold ?? "")) || (marks.group.at[at]?.row.kind === "media" && /^(a|to|told|l'|au|ل)$/.test(marks.tokens[at - 1]?.fold ?? ""));
   };
-  return { short, organisations: new Set(), inTime, isHearer };
+  return { short, organisations: new Set(), endings: new Map(), inTime, isHearer };
 }
 
 function isCapital(marks: Marks, at: number, cast: Cast): boolean {

@@ -156,11 +156,19 @@ function ofFigures(marks: Marks, at: number, end: number): boolean {
 function speakerOf(named: Named, last: readonly string[], cast: Cast): readonly string[] {
   if (/^\p{Ll}/u.test(named.name)) {
     const word = fold(named.name);
-    for (const known of cast.organisations) if (known !== named.name && known.split(" ").length > 1 && fold(known).endsWith(` ${word}`)) return [known];
+    const known = cast.endings.get(word);
+    if (known !== undefined) return [known];
   }
   if (/^(ong|organisation|association|ngo|organization|المنظمه|منظمه)$/.test(fold(named.name)) && last.length > 0) return last;
   if (named.person && named.definite && last.length > 0 && cast.organisations.has(last[0] ?? "")) return last;
-  if (!named.person) cast.organisations.add(named.name);
+  if (!named.person && !cast.organisations.has(named.name)) {
+    cast.organisations.add(named.name);
+    const whole = fold(named.name);
+    for (let at = whole.indexOf(" "); at >= 0; at = whole.indexOf(" ", at + 1)) {
+      const ending = whole.slice(at + 1);
+      if (!cast.endings.has(ending)) cast.endings.set(ending, named.name);
+    }
+  }
   return [named.name];
 }
 
