@@ -75,7 +75,7 @@ describe.skipIf(rows.length === 0)("a daily series with the time that each versi
       cells += expected.size;
     }
     expect(cells).toBeGreaterThan(500_000);
-  });
+  }, 240_000);
 
   test("the store answers the same, each figure quoted from the row as it then was", async () => {
     for (const known of ["2024-01-14", "2024-01-15", "2024-01-19", "2024-02-17", "2025-06-01", "2026-08-22"]) {
@@ -99,5 +99,5 @@ describe.skipIf(rows.length === 0)("a daily series with the time that each versi
     }
     expect([...named].sort()).toEqual(revisedDays(rows).map(reportOf));
     expect(named.size).toBe(125);
-  });
+  }, 240_000);
 });

@@ -18,9 +18,11 @@ export function contradictionsOf(
 ): Found[] {
   const standing = current(bearings);
   const comparable = standing.filter(isComparable);
+  const divided = new Set(standing.map(({ claim }) => claim.partOf));
+  const wholes = standing.filter(({ claim }) => divided.has(claim.id));
   const named = [
     ...betweenSpeakers(comparable),
-    ...standing.flatMap((whole) => ofParts(whole, standing, solving)),
+    ...wholes.flatMap((whole) => ofParts(whole, standing, solving)),
     ...insideAbove(comparable, standing),
     ...belowRecords(comparable, documented),
   ];
