@@ -110,7 +110,7 @@ export function draftClaims(ground: Ground): Drafting {
         }
         made.push(draft);
         drafts.push(draft);
-      } else if (quantity.counted === "people" && quantity.head && !quantity.head.row.weak && !quantity.implied)
+      } else if (quantity.counted === "people" && quantity.head && !quantity.head.row.weak && !quantity.implied && quantity.figure.value !== 1)
         unread.push(quantity);
     });
     hangSums(made, drafts);

@@ -45,6 +45,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   let unknown = 0;
   let at = start;
   let open = true;
+  let joinedBy = false;
   while (at < stop) {
     const token = tokens[at];
     if (!token || (token.breaks > 1 && at > start)) break;
@@ -75,7 +76,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       }
       if (!phrase.head || phrase.head.row.weak || (people.row.measure && before)) phrase.head = people;
       addAll(phrase.tags, people.row.tags ?? []);
-      if (people.row.families && (phrase.head === people || !phrase.head)) phrase.families = true;
+      if (people.row.families && !joinedBy) phrase.families = true;
       at = phrase.to = people.to;
       phrase.counted = "people";
       open = before && nextIsPeople(marks, at);
@@ -126,6 +127,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
         }
         break;
       }
+      if (marks.is(at, "of") && phrase.head) joinedBy = true;
       at = next;
       open = true;
       continue;

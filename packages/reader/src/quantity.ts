@@ -134,6 +134,8 @@ const AGED = /^(aged|age|ages|agee?s?|عمره|عمرها|العمر)$/;
 function isClock(tokens: Marks["tokens"], number: NumberMention): boolean {
   const [mark, minutes] = [tokens[number.to], tokens[number.to + 1]];
   if (mark && minutes && /^[:.h]$/.test(mark.text) && !mark.spaced && minutes.kind === "digits" && !minutes.spaced && minutes.text.length === 2) return true;
+  const [colon, hours] = [tokens[number.from - 1], tokens[number.from - 2]];
+  if (colon?.text === ":" && !colon.spaced && hours?.kind === "digits" && tokens[number.from]?.spaced === false) return true;
   return /^(am|pm|a|p)$/.test(mark?.fold ?? "") && (mark?.fold.length === 2 || tokens[number.to + 1]?.text === ".");
 }
 

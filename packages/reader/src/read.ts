@@ -51,7 +51,7 @@ export function read(text: string, options: ReadOptions): Reading {
   const tables = tablesOf(lang);
   const tokens = tokenise(text);
   const marks = markText(text, tokens, tables);
-  const found = options.published === undefined ? findPublication(tokens, lang) : null;
+  const found = options.published ? null : findPublication(tokens, lang);
   const published = options.published ?? found?.day ?? null;
   const times = findTimes(tokens, lang, published);
   const inTime = new Uint8Array(tokens.length);
@@ -86,6 +86,12 @@ export function read(text: string, options: ReadOptions): Reading {
     const [, quote] = quoteOf(marks, quantity.from, quantity.to);
     warnings.push({ code: "unread-number", message: `${quote}: no measure`, claims: [] });
   }
+  if (found?.doubtful)
+    warnings.push({
+      code: "publication-date-doubtful",
+      message: "the heading gives only a month, which the days of the text do not fit",
+      claims: claims.map((claim) => claim.id),
+    });
   const open = claims.filter((claim) => claim.period?.from.startsWith("--"));
   if (published === null && open.length > 0)
     warnings.push({

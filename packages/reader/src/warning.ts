@@ -37,8 +37,49 @@ export function arithmeticWarnings(claims: readonly Claim[]): Warning[] {
         claims: [whole.id, part.id],
       });
     }
+    for (const run of runsOf(whole, parts)) {
+      const sum = run.reduce((total, part) => total + (part.figure?.value ?? Number.NaN), 0);
+      const exact = whole.figure.qualifier === "exact" && whole.figure.value !== null;
+      if (!exact || sum === whole.figure.value || most === null || !(sum >= WHOLE_LIST * most) || sum > most / WHOLE_LIST) continue;
+      out.push({
+        code: "parts-do-not-sum",
+        message: `the list gives ${sum}, the whole is ${most} (${whole.quote})`,
+        claims: [whole.id, ...run.map((part) => part.id)],
+      });
+    }
   }
   return out;
+}
+
+/** A list is taken for exhaustive where its sum comes so near to the whole. */
+const WHOLE_LIST = 0.9;
+const SHORTEST_LIST = 3;
+const NEAR = 45;
+
+/** How a part is cut from its whole: by place, by cause, by people. */
+function kindOf(whole: Claim, part: Claim): string {
+  const { tags, groups, nationalities } = part.population;
+  const people = tags.length + groups.length + nationalities.length > 0;
+  return [part.place?.name !== whole.place?.name, part.cause !== whole.cause, people].join();
+}
+
+/** The parts of a whole that stand close behind one another, each an exact count of the same thing. */
+function runsOf(whole: Claim, parts: readonly Claim[]): Claim[][] {
+  const runs: Claim[][] = [];
+  let run: Claim[] = [];
+  for (const part of parts) {
+    const before = run.at(-1);
+    const counts = part.unit !== "share" && part.figure?.qualifier === "exact" && part.figure.value !== null;
+    const alike = before && kindOf(whole, part) === kindOf(whole, before);
+    const joins = alike && part.span[0] - before.span[1] <= NEAR && part.measure === before.measure && part.unit === before.unit;
+    if (!joins || !counts) {
+      if (run.length >= SHORTEST_LIST) runs.push(run);
+      run = [];
+    }
+    if (counts) run.push(part);
+  }
+  if (run.length >= SHORTEST_LIST) runs.push(run);
+  return runs;
 }
 
 /** Two speakers who give figures that cannot both hold, of the same people, place, time and measure. */
