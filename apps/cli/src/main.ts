@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   claims: async () => (await import("./commands/claims.js")).claimsCommand,
   ledger: async () => (await import("./commands/ledger.js")).ledgerCommand,
   rebuild: async () => (await import("./commands/rebuild.js")).rebuildCommand,
+  simulate: async () => (await import("./commands/simulate.js")).simulateCommand,
   template: async () => (await import("./commands/template.js")).templateCommand,
   doctor: async () => (await import("./commands/doctor.js")).doctorCommand,
 };
