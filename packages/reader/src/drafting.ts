@@ -19,6 +19,9 @@ import { Staging } from "./staging.js";
 import { eventsOf } from "./strike.js";
 import type { TimeMention } from "./times/mention.js";
 
+/** How many counts back the dead of the same sentence are looked for. */
+const SIBLINGS = 8;
+
 /** All that drafting needs to know of a text. */
 export interface Ground {
   readonly marks: Marks;
@@ -103,7 +106,7 @@ export function draftClaims(ground: Ground): Drafting {
           drafts.push(from);
         }
         if (draft.governed?.toll) gather(draft, drafts);
-        const sibling = made.find((one) => one.whole === null && one.measure !== draft.measure && one.measure === "killed");
+        const sibling = made.slice(-SIBLINGS).find((one) => one.whole === null && one.measure !== draft.measure && one.measure === "killed");
         if (sibling && draft.whole === null && (draft.measure === "injured" || draft.measure === "missing")) {
           draft.cause ??= sibling.cause;
           if (draft.by.length === 0) draft.by = sibling.by;
