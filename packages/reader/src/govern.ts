@@ -104,7 +104,7 @@ export function measureOf(
       continue;
     }
     if (startsQuantity(i)) over = true;
-    plain &&= marks.tokens[i]?.kind !== "mark" && !marks.is(i, "relative") && !over;
+    plain &&= (marks.tokens[i]?.kind !== "mark" || /^[()]$/.test(marks.tokens[i]?.text ?? "")) && !marks.is(i, "relative") && !over;
     if (marks.part.at[i]) {
       factor = 0.25;
       inPart = marks.tokens[i - 1]?.text === ",";

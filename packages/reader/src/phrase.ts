@@ -120,6 +120,12 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     if (marks.is(at, "of") || marks.is(at, "article") || (marks.is(at, "and") && phrase.head)) {
       const next = joined(marks, at, stop);
       if (next === null) {
+        const numbered = tokens[at + 1]?.kind === "digits" ? marks.thing.at[at + 2] : undefined;
+        if (!phrase.head && phrase.counted === "bare" && numbered?.from === at + 2) {
+          phrase.counted = "thing";
+          phrase.to = numbered.to;
+          break;
+        }
         const thing = marks.thing.at[at + 1];
         if (!phrase.head && phrase.counted === "bare" && thing?.from === at + 1 && marks.is(at, "of")) {
           phrase.counted = "thing";
@@ -239,6 +245,8 @@ function joined(marks: Marks, at: number, stop: number): number | null {
   if (next >= stop || next === at || !isNominal(marks, next)) return null;
   if (marks.measure.at[next] && !marks.people.at[next]) return null;
   const people = marks.people.at[next];
+  const group = marks.group.at[next];
+  if (group?.from === next && ORGANISATIONS.has(group.row.kind) && group.to > (people?.to ?? next + 9)) return null;
   if (and && people && (people.row.count === 2 || people.row.single)) return null;
   if (marks.is(at, "and") && people?.row.measure && !people.row.soft) return null;
   return next;
