@@ -203,11 +203,11 @@ function elliptic({ marks, previous, before, quantity }: Setting): boolean {
 function govern(setting: Setting): Governed | null {
   const { marks, sentence, quantity, hanging, startsQuantity, isPart } = setting;
   const governed = measureOf(marks, sentence, quantity, startsQuantity, isPart);
-  if (!governed) return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence) : null;
+  if (!governed) return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence, startsQuantity) : null;
   if (quantity.implied) return governed.cost <= (hanging ? CLOSE : quantity.head ? 3.8 : 1.5) ? governed : null;
   if (quantity.counted === "people" || hanging) return governed;
   if (governed.cost <= (quantity.counted === "bare" ? 4 : 3)) return governed;
-  return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence) : null;
+  return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence, startsQuantity) : null;
 }
 
 /** «عدد الجرحى ارتفع من 52 إلى 58»: a count of people by what befell them, told before bare numbers. */
@@ -224,12 +224,12 @@ function countTold(marks: Marks, quantity: Quantity, sentence: Sentence): Measur
 }
 
 /** "Dead 12", «الجرحى 40»: a noun that says what befell them right before a bare number. */
-function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence): Governed | null {
+function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence, startsQuantity: (at: number) => boolean): Governed | null {
   const told = marks.pack.capitals ? null : countTold(marks, quantity, sentence);
   if (told) return { measure: told, mark: null, cause: null, cost: 0, over: false };
   for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 8; i--) {
     if (marks.is(i, "toll")) return { measure: "killed", mark: null, cause: null, cost: 0, over: false, toll: true };
-    if (marks.tokens[i]?.kind === "digits" || /^[,;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
+    if (startsQuantity(i) || /^[,;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
   }
   const at = quantity.from - 1;
   const people = at >= sentence.from ? marks.people.at[at] : undefined;

@@ -24,7 +24,7 @@ const BULLETS = new Set(["•", "-", "–", "—", "*", "·", "▪", "►", "‣
 const CLOSERS = new Set(['"', "”", "»", ")", "’", "'", "]"]);
 const SEAMS = new Set([",", "،", ";", "؛"]);
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof gen col lt maj capt sgt st vs no nos dept approx est inc ltd gov rep sen jan feb mar apr jun jul aug sep sept oct nov dec mm mme mlle me p art env cf ext fig vol tel arnd km av bd hab pers".split(
+  "brig adm cmdr rev hon cpl insp supt messrs mr mrs ms dr prof gen col lt maj capt sgt st vs no nos dept approx est inc ltd gov rep sen jan feb mar apr jun jul aug sep sept oct nov dec mm mme mlle me p art env cf ext fig vol tel arnd km av bd hab pers".split(
     " ",
   ),
 );

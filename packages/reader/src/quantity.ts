@@ -188,10 +188,12 @@ function madeUpOf(marks: Marks, at: number, sentence: Sentence): ReturnType<type
     if (!marks.is(i, "makeup")) continue;
     let end = i;
     while (end > sentence.from && marks.is(end - 1, "makeup")) end--;
+    let widest: ReturnType<typeof readPhrase> | null = null;
     for (let start = end - 1; start >= sentence.from && start > end - 8; start--) {
       const phrase = marks.people.at[start]?.from === start ? readPhrase(marks, start, end) : null;
-      if (phrase?.to === end) return phrase;
+      if (phrase?.to === end) widest = phrase;
     }
+    if (widest) return widest;
   }
   return null;
 }

@@ -126,7 +126,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { forms: "trapping|stranding", measure: "trapped", people: "after" },
   {
     forms:
-      "live in|living in|still live in|remain in|remaining in|stayed behind|are living in|still living in|lives in|home to|population of|remained in|still in the city|still live|remain|reside in|residing in",
+      "crammed into|packed into|crowded into|live in|living in|still live in|remain in|remaining in|stayed behind|are living in|still living in|lives in|home to|population of|remained in|still in the city|still live|remain|reside in|residing in",
     measure: "resident",
     people: "either",
     weak: true,
