@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import type { ComponentType } from "react";
 import { queryString } from "./api/fetch.js";
 import { NotFound } from "./shell/NotFound.js";
 import { Shell } from "./shell/Shell.js";
+import { Unreached } from "./shell/Unreached.js";
 import { TollPage } from "./toll/TollPage.js";
 import type { Plain } from "./toll/scope.js";
 
@@ -10,53 +12,63 @@ const root = createRootRoute({
   notFoundComponent: NotFound,
   validateSearch: (search: Record<string, unknown>): Plain => search as Plain,
 });
+/** A page whose code comes when it is opened; where it cannot come, the page says so. */
+function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  const reached = () =>
+    load().then(
+      ({ [name]: page }) => ({ page }),
+      () => ({ page: Unreached }),
+    );
+  return lazyRouteComponent(reached, "page");
+}
+
 // The front page is there at once; every other page comes when it is opened.
 const toll = createRoute({ getParentRoute: () => root, path: "/", component: TollPage });
 const claims = createRoute({
   getParentRoute: () => root,
   path: "/claims",
-  component: lazyRouteComponent(() => import("./claims/ClaimsPage.js"), "ClaimsPage"),
+  component: later(() => import("./claims/ClaimsPage.js"), "ClaimsPage"),
 });
 const claim = createRoute({
   getParentRoute: () => root,
   path: "/claims/$id",
-  component: lazyRouteComponent(() => import("./claims/ClaimPage.js"), "ClaimPage"),
+  component: later(() => import("./claims/ClaimPage.js"), "ClaimPage"),
 });
 const reports = createRoute({
   getParentRoute: () => root,
   path: "/reports",
-  component: lazyRouteComponent(() => import("./reports/ReportsPage.js"), "ReportsPage"),
+  component: later(() => import("./reports/ReportsPage.js"), "ReportsPage"),
 });
 const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$id",
-  component: lazyRouteComponent(() => import("./reports/ReportPage.js"), "ReportPage"),
+  component: later(() => import("./reports/ReportPage.js"), "ReportPage"),
 });
 const incidents = createRoute({
   getParentRoute: () => root,
   path: "/incidents",
-  component: lazyRouteComponent(() => import("./incidents/IncidentsPage.js"), "IncidentsPage"),
+  component: later(() => import("./incidents/IncidentsPage.js"), "IncidentsPage"),
 });
 const incident = createRoute({
   getParentRoute: () => root,
   path: "/incidents/$id",
-  component: lazyRouteComponent(() => import("./incidents/IncidentPage.js"), "IncidentPage"),
+  component: later(() => import("./incidents/IncidentPage.js"), "IncidentPage"),
 });
 const method = createRoute({
   getParentRoute: () => root,
   path: "/method",
-  component: lazyRouteComponent(() => import("./method/MethodPage.js"), "MethodPage"),
+  component: later(() => import("./method/MethodPage.js"), "MethodPage"),
 });
 const data = createRoute({
   getParentRoute: () => root,
   path: "/data",
-  component: lazyRouteComponent(() => import("./data/DataPage.js"), "DataPage"),
+  component: later(() => import("./data/DataPage.js"), "DataPage"),
 });
 
 const read = createRoute({
   getParentRoute: () => root,
   path: "/read",
-  component: lazyRouteComponent(() => import("./reading/ReadPage.js"), "ReadPage"),
+  component: later(() => import("./reading/ReadPage.js"), "ReadPage"),
 });
 
 const tree = root.addChildren([toll, claims, claim, reports, report, incidents, incident, method, data, read]);

@@ -16,14 +16,17 @@ interface TypedProps<T> {
 }
 
 /** A field whose value is taken when it is left or Enter is pressed. What cannot be taken stays, marked, until corrected. */
-export function Typed<T>({ shown, ...props }: TypedProps<T>) {
-  return <TypedField key={shown} shown={shown} {...props} />;
-}
-
-function TypedField<T>({ label, shown, parse, commit, wrong, lang, dir = "auto", numeric }: TypedProps<T>) {
+export function Typed<T>({ label, shown, parse, commit, wrong, lang, dir = "auto", numeric }: TypedProps<T>) {
   const id = useId();
+  const [typed, setTyped] = useState(shown);
+  const [stood, setStood] = useState(shown);
   const [invalid, setInvalid] = useState(false);
-  const take = (typed: string) => {
+  if (stood !== shown) {
+    setStood(shown);
+    setTyped(shown);
+    setInvalid(false);
+  }
+  const take = () => {
     if (typed === shown) return setInvalid(false);
     const value = parse(typed);
     setInvalid(value === undefined);
@@ -35,7 +38,7 @@ function TypedField<T>({ label, shown, parse, commit, wrong, lang, dir = "auto",
       <input
         id={id}
         type="text"
-        defaultValue={shown}
+        value={typed}
         lang={lang}
         dir={dir}
         inputMode={numeric ? "decimal" : undefined}
@@ -43,9 +46,10 @@ function TypedField<T>({ label, shown, parse, commit, wrong, lang, dir = "auto",
         spellCheck={false}
         aria-invalid={invalid}
         aria-describedby={invalid ? `${id}w` : undefined}
-        onBlur={(event) => take(event.currentTarget.value)}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={take}
         onKeyDown={(event) => {
-          if (event.key === "Enter") take(event.currentTarget.value);
+          if (event.key === "Enter") take();
         }}
       />
       {invalid ? (

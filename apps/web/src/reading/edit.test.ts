@@ -35,7 +35,7 @@ const claimChange = fc.record(
   },
   { requiredKeys: [] },
 );
-const edit: fc.Arbitrary<Edit> = fc.oneof(
+const edit = fc.oneof(
   fc.record({ kind: fc.constant("claim" as const), id: anId, change: claimChange }),
   fc.record({
     kind: fc.constant("event" as const),
@@ -47,7 +47,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant("remove" as const), id: anId }),
   fc.record({ kind: fc.constant("settle" as const), warning: fc.nat(4) }),
 );
-const edits = fc.array(edit, { maxLength: 25 });
+const edits = fc.array(edit as fc.Arbitrary<Edit>, { maxLength: 25 });
 
 /** What holds of every reading, however it was corrected. */
 function expectSound(reading: Reading): void {

@@ -48,6 +48,7 @@ const toll: Toll = {
   claims: [claim, { ...claim, id: "r.c2", partOf: "r.c1" }],
   implied: { low: 506, high: null, from: ["r.c1"], exact: true, reached: null },
   contradictions: [],
+  notes: [],
   left: { records: 0, reasons: {} },
 };
 

@@ -146,6 +146,7 @@ export const ar: CodeMessages = {
   "contradiction.parts-do-not-sum": "الأجزاء تنقص عن الكل.",
   "contradiction.inside-exceeds-whole": "رقم لجزء من السؤال يزيد على رقم الكل.",
   "contradiction.claim-below-records": "توثّق سجلات الحوادث أكثر مما قيل.",
+  "contradiction.cannot-all-hold": "تتناول أشخاصاً متداخلين ولا يمكن أن تصح كلها معاً.",
   "reason.place-may-be-outside": "المكان معروف تقريباً وقد يكون خارج النطاق",
   "reason.period-straddles": "قد تقع بعض الأيام خارج المدة",
   "reason.place-too-wide": "المكان أوسع بكثير من السؤال",

@@ -144,6 +144,7 @@ export const en = {
   "contradiction.parts-do-not-sum": "The parts fall short of their whole.",
   "contradiction.inside-exceeds-whole": "A figure for a part of the scope exceeds the figure for the whole of it.",
   "contradiction.claim-below-records": "Incident records document more than is claimed.",
+  "contradiction.cannot-all-hold": "They speak of overlapping people, and cannot all be true together.",
   "reason.place-may-be-outside": "the place is known only roughly and may lie outside",
   "reason.period-straddles": "the days may lie partly outside the period",
   "reason.place-too-wide": "the place is far wider than the scope",

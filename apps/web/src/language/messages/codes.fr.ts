@@ -150,6 +150,8 @@ export const fr: CodeMessages = {
   "contradiction.parts-do-not-sum": "Les parties n’atteignent pas leur tout.",
   "contradiction.inside-exceeds-whole": "Un chiffre pour une partie de la question dépasse celui du tout.",
   "contradiction.claim-below-records": "Les fiches d’incidents documentent plus que ce qui est affirmé.",
+  "contradiction.cannot-all-hold":
+    "Elles portent sur des personnes en partie communes et ne peuvent être vraies toutes ensemble.",
   "reason.place-may-be-outside": "le lieu n’est connu qu’à peu près et peut être dehors",
   "reason.period-straddles": "les jours peuvent tomber en partie hors de la période",
   "reason.place-too-wide": "le lieu est bien plus large que la question",

@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startObservatory } from "../observatory.js";
+import { openSite, overflow, type Site, scrollThrough, settled, violations, visit } from "./visit.js";
+
+// An exercise: neither the places nor the parties exist, and QZ is a code that ISO 3166 leaves to its users.
+const HEAD =
+  "id,date_from,date_to,place,admin1,country,lat,lon,party_a,party_b,civilians_low,civilians_best,civilians_high,b_low,cause,grade,sources,note";
+const FIRST = [
+  HEAD,
+  "x-1,2000-01-03,2000-01-03,Firstham,Northland,QZ,10.5,20.5,North Army,South Front,4,5,7,3,shelling,fair,North Office; South Office,Simulated exercise",
+  "x-2,2000-01-05,2000-01-09,,Northland,QZ,,,North Army,South Front,2,2,,,,weak,North Office,Simulated exercise",
+];
+const SECOND = [HEAD, FIRST[1]?.replace(",4,5,7,3,", ",5,6,7,3,")];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite(async () => {
+    const running = await startObservatory({ demo: false });
+    const folder = await mkdtemp(join(tmpdir(), "bilan-exercise-"));
+    const file = join(folder, "incidents.csv");
+    for (const [day, rows] of [
+      ["2000-02-01", FIRST],
+      ["2000-03-01", SECOND],
+    ] as const) {
+      await writeFile(file, `${rows.join("\n")}\n`);
+      await running.observatory.import("incidents", file, {
+        actor: "exercise",
+        now: () => new Date(`${day}T00:00:00Z`),
+      });
+    }
+    await rm(folder, { recursive: true });
+    return running;
+  });
+});
+afterAll(() => site?.stop());
+
+describe.each(["fr", "en", "ar"])("incident records in %s", (language) => {
+  it.each([360, 1440])("are accessible and fit at %i px", async (width) => {
+    const { incidents } = (await (await fetch(`${site.url}/api/incidents`)).json()) as { incidents: { id: string }[] };
+    expect(incidents).toHaveLength(2);
+    const record = `/incidents/${encodeURIComponent(incidents.map(({ id }) => id).sort()[0] ?? "")}`;
+    const { page, context, errors, elsewhere } = await visit(site, `/${language}`, { width });
+    for (const address of ["/incidents", record, "?measure=killed"]) {
+      await page.goto(`${site.url}/${language}${address}`);
+      await settled(page);
+      await scrollThrough(page);
+      expect(await overflow(page), address).toBeLessThanOrEqual(0);
+      expect(await violations(page), address).toEqual([]);
+      expect([...errors, ...elsewhere], address).toEqual([]);
+    }
+    await context.close();
+  });
+});
+
+describe("an incident record", () => {
+  it("shows its bounds, its sources and what it said before", async () => {
+    const { page, context } = await visit(site, `/en/incidents/${encodeURIComponent("desk:x-1")}`, { width: 1440 });
+    const words = await page.locator("main").innerText();
+    for (const said of ["Firstham", "North Office", "South Office", "shelling", "Fair"]) expect(words).toContain(said);
+    expect(await page.locator(".history > li").count()).toBe(2);
+    expect(await page.locator(".history").innerText()).toMatch(/8.*9/s);
+    await context.close();
+  });
+});
