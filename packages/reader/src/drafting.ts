@@ -12,7 +12,7 @@ import type { Sentence } from "./passage.js";
 import { carryResponsibility } from "./responsibility.js";
 import { datelineEnd, type PlaceMention } from "./place.js";
 import type { Quantity } from "./quantity.js";
-import { hangCasualties, hangSums } from "./series.js";
+import { hangCasualties, hangSums, toldBefore } from "./series.js";
 import { bySentence, type Distance, type Scene } from "./scene.js";
 import { type Attribution, quotedSpeakers } from "./speaker.js";
 import { Staging } from "./staging.js";
@@ -111,6 +111,7 @@ export function draftClaims(ground: Ground): Drafting {
           draft.cause ??= sibling.cause;
           if (draft.by.length === 0) draft.by = sibling.by;
         }
+        if (toldBefore(draft, drafts)) return;
         made.push(draft);
         drafts.push(draft);
       } else if (quantity.counted === "people" && quantity.head && !quantity.head.row.weak && !quantity.implied && quantity.figure.value !== 1)

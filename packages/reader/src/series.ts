@@ -43,6 +43,31 @@ export function spreadSeries(marks: Marks, quantities: readonly Quantity[]): voi
   }
 }
 
+const SMALLEST_TOLD = 5;
+
+/** Whether a count has been told in an earlier sentence: the same figure of the same people, place, day and measure. */
+export function toldBefore(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { quantity } = draft;
+  const { value, qualifier } = quantity.figure;
+  if (value === null || value < SMALLEST_TOLD || quantity.unit === "share" || draft.whole || draft.stance !== "asserts")
+    return false;
+  return drafts.slice(-FAR).some((one) => {
+    const other = one.quantity;
+    return (
+      other.sentence < quantity.sentence &&
+      one.measure === draft.measure &&
+      other.unit === quantity.unit &&
+      other.figure.value === value &&
+      other.figure.qualifier === qualifier &&
+      one.place?.name === draft.place?.name &&
+      one.period?.from === draft.period?.from &&
+      [...quantity.tags, ...quantity.groups].every(
+        (item) => other.tags.includes(item as never) || other.groups.includes(item),
+      )
+    );
+  });
+}
+
 function sumOf(drafts: readonly Draft[]): number {
   return drafts.reduce((sum, draft) => sum + (draft.quantity.figure.value ?? Number.NaN), 0);
 }

@@ -123,6 +123,20 @@ describe("French speakers and answers (exercises)", () => {
   });
 });
 
+describe("French counts told again (exercises)", () => {
+  it("codes a figure once, where it is first told", () => {
+    expect(
+      briefs("Quatorze personnes ont été tuées lundi à Karzane. « Nous avons reçu 14 corps », a dit un médecin."),
+    ).toEqual(["killed exact 14..14"]);
+  });
+
+  it("counts no drones: 24 of 29", () => {
+    expect(briefs("L'armée a affirmé avoir abattu 24 des 29 drones ; trois civils ont été blessés à Zapor.")).toEqual([
+      "injured exact 3..3",
+    ]);
+  });
+});
+
 describe("French incidents (exercises)", () => {
   it("gives the wounded the cause, the place and the night of the dead", () => {
     const claims = claimsOf(
