@@ -118,6 +118,12 @@ function isAside(marks: Marks, town: PlaceMention, aside: PlaceMention): boolean
   return false;
 }
 
+/** A third name that only says where the second lies: «بلدة X في ولاية Y بغرب Z». */
+function widens(marks: Marks, name: Named | Pointer | undefined, next: Named | Pointer | undefined): boolean {
+  if (!name || !next || !("text" in name) || !("text" in next)) return false;
+  return !marks.pack.capitals && next.rank > name.rank && chained(marks, name, next);
+}
+
 /** Finds the places that the sentences name or mean, in order, each with the larger place that stands with it. */
 export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: Taken): PlaceMention[] {
   const dateline = datelineEnd(marks);
@@ -152,6 +158,7 @@ export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: 
         dateline: name.from < dateline,
       });
       if (hangs) i++;
+      while (hangs && widens(marks, names[i], names[i + 1])) i++;
     }
   }
   for (let k = out.length - 2; k >= 0; k--) {
