@@ -9,13 +9,11 @@ const MOST = 4;
 const CAP = 2 * MOST + 1;
 
 const someAtoms = fc.subarray([0, 1, 2, 3], { minLength: 1 });
-const someBound = fc
-  .tuple(someAtoms, fc.nat(MOST), fc.option(fc.nat(MOST), { freq: 3 }))
-  .map(([atoms, a, b]) => ({
-    atoms,
-    low: b === null ? a : Math.min(a, b),
-    high: b === null ? Infinity : Math.max(a, b),
-  }));
+const someBound = fc.tuple(someAtoms, fc.nat(MOST), fc.option(fc.nat(MOST), { freq: 3 })).map(([atoms, a, b]) => ({
+  atoms,
+  low: b === null ? a : Math.min(a, b),
+  high: b === null ? Infinity : Math.max(a, b),
+}));
 
 export const someSystem: fc.Arbitrary<System> = fc.record({
   atoms: fc.constant(ATOMS),

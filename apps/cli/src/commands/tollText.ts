@@ -50,7 +50,11 @@ export function tollText(toll: Toll, evidence: EvidenceView | null = null): stri
   const reasons = Object.entries(toll.left.reasons).map(([reason, n]) => `${reason} ${n}`);
   parts.push("", `Left out: ${toll.left.records} records${reasons.length > 0 ? ` (${reasons.join(", ")})` : ""}.`);
   if (toll.claims.length > 0) parts.push("", claimsText(toll.claims));
-  if (implied) parts.push("", `Implied by ${implied.from.length} comparable claims: ${boundsText(implied)}.`);
+  if (implied) {
+    const reached = implied.reached ? `; the true bounds are at least ${boundsText(implied.reached)}` : "";
+    const doubt = implied.exact ? "" : ` (not solved in time: they hold, but may be too wide${reached})`;
+    parts.push("", `Implied by ${implied.from.length} claims: ${boundsText(implied)}${doubt}.`);
+  }
   for (const { why, claims, params } of toll.contradictions) {
     parts.push(`Contradiction: ${why} ${JSON.stringify(params)} (${claims.join(", ")})`);
   }
