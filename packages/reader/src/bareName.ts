@@ -210,7 +210,12 @@ export function bareNameAt(marks: Marks, at: number, from: number, end: number, 
     return null;
   }
   if (!ledIn(marks, at, from) || (token.fold.length < SHORTEST && !marks.is(at, "nameHead"))) return null;
-  if (marks.is(at, "ordinary") || /\p{L}{3}(ها|هم|هن|هما|نا)$/u.test(token.fold) || /^[وف]?علي$/.test(marks.tokens[at - 1]?.fold ?? "")) return null;
+  if (
+    marks.is(at, "ordinary") ||
+    /\p{L}{3}(ها|هم|هن|هما|نا)$/u.test(token.fold) ||
+    /^[وف]?علي$/.test(marks.tokens[at - 1]?.fold ?? "")
+  )
+    return null;
   const to = nameEnd(marks, at, end, taken);
   return to === at ? null : { from: at, to, text: textWithout(marks, at, to, 0), rank: 1, guessed: true };
 }

@@ -105,6 +105,8 @@ function leads(marks: Marks, at: number, next: Quantity | undefined): boolean {
 function openingOf(marks: Marks, quantity: Quantity, from: number): Quantity["named"] {
   const start = marks.tokens[from]?.kind === "mark" ? from + 1 : from;
   if (quantity.from - start > REACH || quantity.from - start < 2) return null;
+  const spoken = marks.tokens[start]?.fold === "اما" ? marks.people.at[start + 1] : undefined;
+  if (spoken?.row.measure && quantity.from - spoken.to <= 1) return { from: spoken.from, to: spoken.to };
   const topic = marks.people.at[start];
   if (topic?.from === start && topic.row.measure && marks.tokens[topic.to]?.text === ":" && quantity.from === topic.to + 1)
     return { from: start, to: topic.to };

@@ -296,6 +296,8 @@ function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantit
 /** Whether a singular without an article is one person: not who speaks, nor the first word of a place's name. */
 function isIndefinite(marks: Marks, at: number): boolean {
   if (marks.pack.capitals) return true;
+  const other = /^و?(اخر|اخري|ثالثه?|رابعه?|خامس|سادس|ثان)$/.test(marks.tokens[at]?.fold ?? "");
+  if (other && !marks.measure.at[at - 1] && !/^و/.test(marks.tokens[at]?.fold ?? "")) return false;
   const name = marks.gazetteer.at[at];
   return (
     !/^[وف]?(ال|لل|بال)/.test(marks.tokens[at]?.fold ?? "") &&
