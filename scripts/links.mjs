@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 function documents(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
-    if (item.name === "node_modules" || item.name.startsWith(".") || item.name === "dist" || item.name === "data") return [];
+    if (item.name === "node_modules" || item.name.startsWith(".") || item.name === "dist" || item.name === "data")
+      return [];
     const path = join(folder, item.name);
     if (item.isDirectory()) return documents(path);
     return item.name.endsWith(".md") ? [path] : [];

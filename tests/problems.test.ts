@@ -28,7 +28,11 @@ describe("numbered problems", () => {
   });
 
   test("a problem is one line: number, what, where, what to do", () => {
-    const problem = new Problem(108, 'column "killed": "many"\nis not a number', { file: "rows.csv", line: 7, column: 3 });
+    const problem = new Problem(108, 'column "killed": "many"\nis not a number', {
+      file: "rows.csv",
+      line: 7,
+      column: 3,
+    });
     expect(problem.message).toBe(
       '108 A row cannot be taken: column "killed": "many" is not a number (rows.csv:7:3). ' +
         "Correct the row; the report file lists each with its reason.",
