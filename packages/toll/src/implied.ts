@@ -48,6 +48,7 @@ export function impliedBy(world: readonly Bearing[], asked: Implying): Implied {
   const target = reachOfScope(asked.scope, asked.lineage);
   const { claims, complete } = nearest(world, asked.scope, target);
   if (claims.length === 0) return { bounds: null, conflict: null };
+  if (claims.length === 0) return { bounds: null, conflict: null };
   const isHere = ({ reach }: Reaching) => meet(reach, target);
   const all = answer(claims, target, asked, complete);
   const isElsewhere = all.conflict !== null && !all.conflict.claims.some(isHere);
