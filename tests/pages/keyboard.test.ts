@@ -95,13 +95,16 @@ describe("the toll by keyboard alone", () => {
 describe("citing", () => {
   it("copies a sentence that holds the answer, and its link opens as what was cited", async () => {
     const { page, context } = await visit(site, "/en", { width: 1440 });
+    const answer = await page.locator("#answer").innerText();
     await page.getByRole("button", { name: "Copy: Sentence" }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain((await page.locator("#answer").innerText()).slice(1, 40));
+    expect(copied).toContain(answer.slice(1, 40));
     const link = await page.locator("#cite ~ .facts a[dir=ltr]").getAttribute("href");
     await page.goto(link ?? "");
     await settled(page);
-    expect(await page.locator(".notice").innerText()).toContain("bilan:");
+    expect(await page.locator("main code.long").innerText()).toContain("bilan:");
+    expect(await page.locator(".answer .lead").innerText()).toBe(answer);
+    expect(await page.locator(".notice").innerText()).toContain("the same");
     await context.close();
   });
 });

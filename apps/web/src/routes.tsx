@@ -65,13 +65,18 @@ const data = createRoute({
   component: later(() => import("./data/DataPage.js"), "DataPage"),
 });
 
+const cited = createRoute({
+  getParentRoute: () => root,
+  path: "/cited",
+  component: later(() => import("./cited/CitedPage.js"), "CitedPage"),
+});
 const read = createRoute({
   getParentRoute: () => root,
   path: "/read",
   component: later(() => import("./reading/ReadPage.js"), "ReadPage"),
 });
 
-const tree = root.addChildren([toll, claims, claim, reports, report, incidents, incident, method, data, read]);
+const tree = root.addChildren([toll, claims, claim, reports, report, incidents, incident, method, data, read, cited]);
 
 /** The site's router under one language (`/fr`). Search parameters stay plain strings, so that addresses stay readable. */
 export function createSite(basepath: string) {

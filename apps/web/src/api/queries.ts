@@ -1,5 +1,6 @@
 import type {
   Bounds,
+  CitationView,
   ClaimsView,
   ClaimView,
   EvidenceView,
@@ -44,6 +45,7 @@ export const reportsQuery = (params: Params) => view<ReportsView>("/reports", pa
 export const reportQuery = (id: string) => record<ReportView>(`/reports/${encodeURIComponent(id)}`);
 export const incidentsQuery = (params: Params) => view<IncidentsView>("/incidents", params);
 export const incidentQuery = (id: string) => record<IncidentView>(`/incidents/${encodeURIComponent(id)}`);
+export const citationQuery = (citation: string) => record<CitationView>(`/citations/${encodeURIComponent(citation)}`);
 export const placesQuery = (params: Params) => view<PlacesView>("/places", params);
 
 export const boundariesQuery = (country: string) =>

@@ -21,7 +21,7 @@ export function Cite({ toll, search, place, observatory }: Props) {
   const t = useText();
   const known = toll.knownOn ?? observatory?.lastEntryAt?.slice(0, 10) ?? null;
   const params = tollParams({ ...search, knownOn: known });
-  const link = `${window.location.origin}/${t.language}${queryString({ ...params, cite: toll.citation })}`;
+  const link = `${window.location.origin}/${t.language}/cited${queryString({ citation: toll.citation })}`;
   const bounds = documentedBounds(t, toll);
   const sentence = t("cite.sentence", {
     answer: answerSentence(t, toll),

@@ -9,7 +9,6 @@ import { Answer } from "./Answer.js";
 import { Apart } from "./Apart.js";
 import { Breakdown } from "./Breakdown.js";
 import { Cite } from "./Cite.js";
-import { Cited } from "./Cited.js";
 import { Evidence } from "./Evidence.js";
 import { Others } from "./Others.js";
 import { Question } from "./Question.js";
@@ -55,7 +54,6 @@ function TollOf({ search, plain }: { readonly search: TollSearch; readonly plain
           const claims = leadingClaims(toll).map(({ figure }) => ({ ...figure, best: figure.value }));
           return (
             <>
-              <Cited cited={plain["cite"]} toll={toll} />
               <Answer toll={toll} axis={axisOf([toll.total, ...claims])} />
               <Breakdown toll={toll} by={by} change={change} />
               <Others toll={toll} />
