@@ -175,7 +175,7 @@ function wholeOfList({ marks, previous, before, quantity }: Setting): Draft | nu
 function changes(marks: Marks, before: Quantity, quantity: Quantity): boolean {
   if (quantity.counted !== "bare" && quantity.counted !== "unknown") return false;
   const lead = marks.tokens[quantity.from - 1];
-  if (quantity.from - before.to === 1) return marks.pack.capitals && marks.is(before.to, "to") && lead?.kind === "word";
+  if (quantity.from - before.to === 1) return marks.pack.capitals && (marks.is(before.to, "to") || marks.is(before.to, "from")) && lead?.kind === "word";
   return quantity.from - before.to < 24 && /^(contre|against|versus)$/.test(lead?.fold ?? "") && marks.tokens[quantity.from - 2]?.text === ",";
 }
 
@@ -227,7 +227,7 @@ function countTold(marks: Marks, quantity: Quantity, sentence: Sentence): Measur
 function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence, startsQuantity: (at: number) => boolean): Governed | null {
   const told = marks.pack.capitals ? null : countTold(marks, quantity, sentence);
   if (told) return { measure: told, mark: null, cause: null, cost: 0, over: false };
-  for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 8; i--) {
+  for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 20; i--) {
     if (marks.is(i, "toll")) return { measure: "killed", mark: null, cause: null, cost: 0, over: false, toll: true };
     if (startsQuantity(i) || /^[,;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
   }

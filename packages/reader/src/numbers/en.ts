@@ -110,7 +110,7 @@ export const englishNumbers: NumberTable = {
   shares: [[0.5, "half"]],
   boundShares: [[0.25, "quarter"]],
   afterShare:
-    "of|were|was|are|is|have|has|had|been|will|would|more|less|who|and|or|to|in|by|on|at|from|than|as|came|died|said|million|billion|the",
+    "of|were|are|have|had|been|will|would|more|less|who|and|or|to|in|by|on|at|from|than|as|came|said|million|billion|the",
   and: "and",
   articles: "a|an",
   beforePronoun: "the|this|that|these|those|which|any|every|each|another|no|last|next|only",

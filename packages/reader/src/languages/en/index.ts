@@ -53,7 +53,7 @@ export const ENGLISH: LanguagePack = {
       "killed|wounded|hit|hits|struck|strikes|landed|lands|fell|burst|exploded|explodes|went through|tore through|ripped through|slammed into|crashed into|came down|bombed|bombs|targeted|fired|fired on|dropped|drop|drops|pounded|attacked|smashed into|ploughed into|plowed into|blew up|went off|detonated|rained down|were fired|was fired|shelled|raked|flattened|destroyed|strafed|pummelled|pummeled",
     makeup: "account for|accounted for|make up|made up|makes up|represent|represented|constitute|constituted|accounts for|represents",
     remaining: "remaining|rest|the remaining|the others|the other",
-    toll: "toll|death toll|number of dead|number of deaths|body count|tally|total killed",
+    toll: "number of people killed|number of those killed|number of civilians killed|number of victims|number of fatalities|number killed|real number|true number|actual number|real figure|true figure|death count|count of the dead|fatality count|toll|death toll|number of dead|number of deaths|body count|tally|total killed",
     designator:
       "aged|brigade|division|battalion|regiment|table|resolution|article|route|highway|road|chapter|unit|no|nos|number|page|phase|section|annex|figure|update|camp|block|sector|room|flight|channel|version|volume|ext|point",
     begun: "launched on|begun on|began on|started on|launched|begun|began|started|that began on|which began on",

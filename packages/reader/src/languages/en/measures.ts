@@ -2,39 +2,40 @@ import type { CauseRow, MeasureRow, PartRow } from "../pack.js";
 
 export const MEASURES: readonly MeasureRow[] = [
   { forms: "lost a limb|lost limbs|lost a leg|lost an arm|lost an eye|lost a hand|lost both legs|lost their legs|blinded|disabled|left disabled|required amputation|needed amputation", measure: "injured", people: "before" },
+  { forms: "fate of|whereabouts of|trace of|news of", measure: "missing", people: "after", weak: true },
   { forms: "rescued|rescue|rescues|rescuing", measure: "released", people: "either", of: ["abducted", "detained"] },
   { forms: "looking for|searching for|search for|digging for|hunting for", measure: "missing", people: "after" },
   {
-    forms: "killed|kill|kild|kiled|slain|murdered|assassinated|massacred|slaughtered|gunned down|lynched",
+    forms: "killed|kill|kild|killd|kiled|slain|slew|murdered|murderd|assassinated|massacred|slaughtered|gunned down|mowed down|mown down|cut down|wiped out|fatally shot|fatally wounded|fatally injured|fatally stabbed|mortally wounded|shot and killed|shot to death|stabbed and killed|pronounced dead|martyred",
     measure: "killed",
     people: "either",
   },
   {
     forms:
-      "shot dead|stabbed to death|hacked to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|found dead|blown up|crushed to death",
+      "trampled to death|trampled|suffocated|asphyxiated|strangled|garrotted|poisoned|electrocuted|bludgeoned to death|clubbed to death|stoned to death|run over and killed|bled to death|choked to death|blown to pieces|burned to ashes|incinerated|shot dead|stabbed to death|hacked to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|found dead|blown up|crushed to death",
     measure: "killed",
     people: "either",
   },
   {
     forms:
-      "killing|killing of|deaths of|death of|claimed the lives of|claimed|took the lives of|taken the lives of|cost the lives of|cost|murder of|murdering|kills|loss of|lost|execution of|massacre of|bodies of|body of|burial of|buried|eliminated|eliminating|neutralised|neutralized|neutralising|neutralizing|liquidated",
+      "killing|killing of|deaths of|death of|claimed the lives of|claimed|took the lives of|taken the lives of|cost the lives of|cost|murder of|murdering|kills|loss of|lost|execution of|massacre of|bodies of|body of|burial of|buried|eliminated|eliminating|neutralised|neutralized|neutralising|neutralizing|liquidated|fate of the dead|mortal remains of|lynching|trampling|slaughtering|massacring|gunning down|mowing down|slaying|assassinating|slaughter of|killings of|slaying of|assassination of|lynching of|stoning of",
     measure: "killed",
     people: "after",
   },
   {
     forms:
-      "died|die|dying|perished|were dead|lost their lives|lost his life|lost her life|had died|have died|been killed|lay dead|deaths were reported|dead|succumbed|fell in battle|were buried|are dead|didnt make it|did not survive|were found dead|dead so far",
+      "died|die|dying|perished|were dead|lost their lives|lost his life|lost her life|had died|have died|been killed|lay dead|deaths were reported|dead|succumbed|fell in battle|were buried|are dead|didnt make it|did not survive|were found dead|dead so far|dead on arrival|feared dead|presumed dead|perish|succumb|fell in combat|fell in action|had fallen|have fallen|has fallen in combat|been laid to rest|died of their wounds|died of his wounds|died of her wounds|passed away|met their deaths|met their death|lay dead|went down with the ship|breathed their last",
     measure: "killed",
     people: "before",
   },
   {
     forms:
-      "executed|beheaded|hanged|executed in the field|put to death|decapitated|summarily executed|executed by firing squad",
+      "lynched|executing|beheading|hanging of|shot by firing squad|shot at point-blank range|shot in the head|throats were slit|throats slit|executed|beheaded|hanged|executed in the field|put to death|decapitated|summarily executed|executed by firing squad",
     measure: "killed",
     people: "either",
     cause: "execution",
   },
-  { forms: "drowned", measure: "killed", people: "either", cause: "drowning" },
+  { forms: "drowned|drown|drowning", measure: "killed", people: "either", cause: "drowning" },
   {
     forms: "starved to death|starved|died of hunger|died of starvation|died from hunger",
     measure: "killed",
@@ -44,9 +45,15 @@ export const MEASURES: readonly MeasureRow[] = [
   { forms: "tortured to death|died under torture", measure: "killed", people: "either", cause: "torture" },
   {
     forms:
-      "injured|wounded|hurt|injurd|woundd|maimed|hospitalised|hospitalized|burned|treated for wounds|treated for injuries|lost limbs",
+      "injured|wounded|hurt|injurd|woundd|maimed|hospitalised|hospitalized|burned|treated for wounds|treated for injuries|lost limbs|burnt|badly burned|badly burnt|scalded|operated on|gravely hurt|mutilated",
     measure: "injured",
     people: "either",
+  },
+  {
+    forms:
+      "sustained injuries|suffered injuries|suffered wounds|sustained wounds|received injuries|suffered burns|suffered gunshot wounds|sustained gunshot wounds|sustained shrapnel wounds|suffered shrapnel wounds|suffered minor injuries|sustained minor injuries|suffered serious injuries|with gunshot wounds|with shrapnel wounds|with bullet wounds|with burns|with injuries|in critical condition|in serious condition|in intensive care|limbs amputated|legs amputated|underwent surgery|had limbs amputated|lightly hurt",
+    measure: "injured",
+    people: "before",
   },
   { forms: "injure|injures|wound|wounds|injuring|wounding|hurting|maiming|injuries to|wounds to", measure: "injured", people: "after" },
   {
@@ -56,10 +63,10 @@ export const MEASURES: readonly MeasureRow[] = [
     people: "before",
   },
   { forms: "missing", measure: "missing", people: "either" },
-  { forms: "not been seen|not been heard from|not heard from|not seen since|never seen again|not been found|no trace of", measure: "missing", people: "before" },
+  { forms: "fate is unknown|fate remains unknown|whereabouts are unknown|whereabouts remain unknown|remain unaccounted for|lost contact with|buried under|still buried|feared buried|under the debris|beneath the rubble|presumed drowned|not been seen|not been heard from|not heard from|not seen since|never seen again|not been found|no trace of", measure: "missing", people: "before" },
   {
     forms:
-      "detained|arrested|rounded up|jailed|imprisoned|taken into custody|captured|taken prisoner|held|in custody|in detention|seized",
+      "detained|arrested|rounded up|jailed|imprisoned|taken into custody|captured|taken prisoner|held|in custody|in detention|remanded in custody|behind bars|locked up|interned|put under arrest|placed under arrest|being held|picked up by police|swept up",
     measure: "detained",
     people: "either",
   },
@@ -70,27 +77,36 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     forms:
-      "abducted|kidnapped|taken hostage|snatched|taken away|taken captive|carried off|led away|kidnaped|being held hostage|held hostage",
+      "seized|abducted|kidnapped|taken hostage|snatched|taken away|taken captive|carried off|led away|kidnaped|being held hostage|held hostage|held captive|held for ransom|being held captive|marched off|marched away|dragged away|dragged off|whisked away|bundled away|bundled into|spirited away|forcibly disappeared|taken at gunpoint|taken for ransom|taken by|hijacked and taken|seized by gunmen|seized by armed men",
     measure: "abducted",
     people: "either",
   },
   { forms: "abduct|abducts|kidnap|kidnaps|abducting|kidnapping|abduction of|kidnapping of|taking hostage", measure: "abducted", people: "after" },
-  { forms: "released|freed|set free|liberated from captivity|let go|ransomed", measure: "released", people: "either" },
+  { forms: "hostage|captive", measure: "abducted", people: "before", weak: true },
+  { forms: "prisoner", measure: "detained", people: "before", weak: true },
+  {
+    forms: "exchanged|swapped|handed over|traded|exchanging|swapping|handing over|exchange of|swap of|transferred home",
+    measure: "released",
+    people: "either",
+    of: ["abducted", "detained"],
+  },
+  { forms: "reunited with their families|reunited with their relatives|walked free|allowed home|allowed to go home", measure: "released", people: "before" },
+  { forms: "released|freed|set free|liberated from captivity|let go|ransomed|pardoned|amnestied|granted amnesty|acquitted|bailed|allowed to leave captivity", measure: "released", people: "either" },
   { forms: "release|releases|free|frees|releasing|freeing|release of|freeing of", measure: "released", people: "after" },
   {
     forms:
-      "displaced|uprooted|driven from their homes|driven out|forced from their homes|made homeless|forced to flee|forced to leave|displcd|homeless|forced out of their homes",
+      "displaced|uprooted|driven from their homes|driven out|forced from their homes|made homeless|forced to flee|forced to leave|displcd|homeless|forced out of their homes|forced from their villages|driven out of their homes|driven from their villages|evicted|expelled|chased from their homes|burned out of their homes|uprooted from their homes|left homeless|rendered homeless",
     measure: "displaced",
     people: "either",
   },
   {
     forms:
-      "fled|flee|have fled|had fled|fleeing|left their homes|ran away|ran to|ran 2|ran into|ran for|escaped|on the move|took shelter|taken shelter|sought shelter|fled their homes|sheltering|are sheltering|moved to|have left|arrived in|arrived at|have arrived|took refuge in|living in displacement",
+      "fled|flee|have fled|had fled|fleeing|left their homes|ran away|ran to|ran 2|ran into|ran for|escaped|on the move|took shelter|taken shelter|sought shelter|fled their homes|sheltering|are sheltering|moved to|have left|arrived in|arrived at|have arrived|took refuge in|living in displacement|sought refuge|have sought refuge|seeking refuge|found refuge|found shelter|seek shelter|seeking shelter|took refuge|taken refuge|taking refuge|taking shelter|abandoned their homes|abandoned their villages|quit their homes|left their villages|leave their homes|were on the road|took to the roads|took to the bush|poured into|poured out of|streamed into|streamed out of|pouring into|pouring out of|walked to|walking to|set out for|heading for|headed for|camped|camping|camped out|sleeping rough|sleeping in the open|sheltered|are sheltered|hosted in|have moved to",
     measure: "displaced",
     people: "before",
   },
   {
-    forms: "displaces|displacing|uprooting|displacement of|exodus of|displacements of|forcing",
+    forms: "displaces|displacing|uprooting|uproots|driving|driving out|driven|drove from their homes|flight of|displacement of|exodus of|displacements of|forcing",
     measure: "displaced",
     people: "after",
   },
@@ -107,19 +123,19 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { forms: "return of", measure: "returned", people: "after" },
   {
-    forms: "besieged|under siege|encircled|living under siege|surrounded|blockaded",
+    forms: "besieged|under siege|encircled|living under siege|surrounded|blockaded|hemmed in|ringed",
     measure: "besieged",
     people: "either",
   },
   { forms: "besieging|encircling", measure: "besieged", people: "after" },
   {
-    forms: "evacuated|bused out|flown out|airlifted|brought out|taken out|medevaced|moved to safety",
+    forms: "evacuated|bused out|flown out|airlifted|brought out|taken out|medevaced|moved to safety|taken to safety|ferried to safety|brought to safety|ferried out|driven to safety",
     measure: "evacuated",
     people: "either",
   },
   { forms: "evacuate|evacuates|evacuating|evacuation of", measure: "evacuated", people: "after" },
   {
-    forms: "trapped|stranded|cut off|stuck|pinned down|unable to leave|caught in the crossfire",
+    forms: "trapped|stranded|cut off|stuck|pinned down|unable to leave|caught in the crossfire|holed up|boxed in|marooned|hemmed into|unable to flee|unable to get out",
     measure: "trapped",
     people: "either",
   },
@@ -146,12 +162,12 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { forms: "surrender of", measure: "surrendered", people: "after" },
   {
-    forms: "recruited|conscripted|press-ganged|enlisted|forcibly recruited|drafted",
+    forms: "recruited|called up|mobilised|mobilized|inducted|pressed into service|conscripted|press-ganged|enlisted|forcibly recruited|drafted",
     measure: "recruited",
     people: "either",
   },
   { forms: "recruiting|recruitment of|conscripting", measure: "recruited", people: "after" },
-  { forms: "deployed|sent to the front|stationed|sent in", measure: "deployed", people: "either" },
+  { forms: "deployed|posted to|garrisoned|dispatched|redeployed|sent to the front|stationed|sent in", measure: "deployed", people: "either" },
   { forms: "deploying|deployment of|sent in", measure: "deployed", people: "after" },
 ];
 
@@ -179,7 +195,7 @@ export const CAUSES: readonly CauseRow[] = [
   },
   {
     forms:
-      "gunfire|gunshot[s]|shooting[s]|shot dead|shot|gunned down|small arms fire|opened fire|bullet[s]|gunshot wounds|machine-gun fire|small-arms fire|live ammunition|live fire|fired on|fired at|shooting",
+      "gunfire|gunshot[s]|shooting[s]|shot dead|shot|gunned down|small arms fire|opened fire|bullet[s]|gunshot wounds|machine-gun fire|small-arms fire|live ammunition|live fire|hostile fire|stray fire|stray bullet[s]|cross-fire|crossfire|exchange of gunfire|drive-by shooting|fired into|opened up on|fired on|fired at|shooting",
     cause: "gunfire",
   },
   { forms: "sniper[s]|sniper fire|sniping|sniped", cause: "sniper" },
@@ -204,7 +220,7 @@ export const CAUSES: readonly CauseRow[] = [
     cause: "landmine",
   },
   {
-    forms: "execution[s]|executed|beheaded|beheading|hanged|summary execution[s]|firing squad|executing|executions",
+    forms: "execution[s]|lynching[s]|lynched|executed|beheaded|beheading[s]|decapitated|hanged|summary execution[s]|firing squad|executing|executions",
     cause: "execution",
   },
   { forms: "starvation|hunger|malnutrition|starved|famine", cause: "starvation" },
@@ -228,7 +244,7 @@ export const CAUSES: readonly CauseRow[] = [
   { forms: "drowned|drowning|capsized|sank|sunk|shipwreck|capsizing|capsize|boat sank", cause: "drowning" },
   {
     forms:
-      "machete[s]|kni{fe,ves}|stabbed|stabbing|hacked to death|arson|burned to death|burned alive|burnt alive|axe[s]|stampede|fire|lynched|beaten to death|cold|hypothermia|stoned|run over",
+      "machete[s]|kni{fe,ves}|stabbed|stabbing|hacked to death|arson|burned to death|burned alive|burnt alive|axe[s]|stampede|fire|beaten to death|cold|hypothermia|stoned|run over|strangled|trampled|crush|suffocated|asphyxiated|collision|crash|poisoned|machete-wielding|smoke inhalation",
     cause: "other",
   },
 ];
@@ -236,9 +252,9 @@ export const CAUSES: readonly CauseRow[] = [
 export const PARTS: readonly PartRow[] = [
   {
     forms:
-      "including|inc|incl|including at least|among them|among whom|among which|amongst them|among those|notably|them being|namely|including up to|includes|include|included|comprising|among the dead were|among the victims were|among the wounded were|among those killed were|made up of|these include|counting",
+      "comprise|comprises|comprised|consist of|consisted of|including|inc|incl|including at least|among them|among whom|among which|amongst them|among those|notably|them being|namely|including up to|includes|include|included|comprising|made up of|these include|counting",
     place: "before",
   },
-  { forms: "of them|of whom|of which|of those|of these|of the total|of that number|of the number|thereof", place: "after" },
-  { forms: "among the|among these|out of the|amongst the|among their", place: "among" },
+  { forms: "of their number|of them|of whom|of which|of those|of these|of the total|of that number|of the number|thereof", place: "after" },
+  { forms: "among the|among these|among those|out of the|amongst the|among their", place: "among" },
 ];

@@ -10,34 +10,34 @@ export const PEOPLE: readonly PeopleRow[] = [
   },
   {
     forms:
-      "wom{an,en}|girl[s] and wom{an,en}|mother[s]|widow[s]|wife|wives|grandmother[s]|aunt[s]|lad{y,ies}|female[s]|midwife|midwives",
+      "wom{an,en}|girl[s] and wom{an,en}|mother[s]|widow[s]|wife|wives|grandmother[s]|aunt[s]|lad{y,ies}|female[s]|sister[s]|niece[s]|bride[s]|housewi{fe,ves}|nursing mother[s]|grandma|mother[s]-in-law|daughter[s]-in-law|schoolmistress|granny|businesswom{an,en}|waitress[es]|spokeswoman",
     tags: ["women"],
   },
   {
     forms:
-      "child[ren]|kid[s]|girl[s]|boy[s]|bab{y,ies}|infant[s]|newborn[s]|toddler[s]|minor[s]|pupil[s]|schoolchild[ren]|schoolboy[s]|schoolgirl[s]|teenager[s]|adolescent[s]|under-five[s]|under-fives|youngster[s]|son[s]|daughter[s]|orphan[s]|children under five|chidren|childern|childrn",
+      "child[ren]|teen[s]|juvenile[s]|preschooler[s]|grandchild[ren]|granddaughter[s]|schoolkid[s]|primary school pupil[s]|school pupil[s]|unaccompanied minor[s]|baby girl|baby boy|stepson[s]|kid[s]|girl[s]|boy[s]|bab{y,ies}|infant[s]|newborn[s]|toddler[s]|minor[s]|pupil[s]|schoolchild[ren]|schoolboy[s]|schoolgirl[s]|teenager[s]|adolescent[s]|under-five[s]|under-fives|youngster[s]|son[s]|daughter[s]|orphan[s]|children under five|chidren|childern|childrn",
     tags: ["children"],
   },
-  { forms: "man|men|brother[s]|nephew[s]|fathers-in-law|grandson[s]|father[s]|uncle[s]|husband[s]|grandfather[s]|male[s]", tags: ["men"] },
-  { forms: "elderly people|elderly|older people|older person[s]|old people|pensioner[s]|elder[s]", tags: ["elderly"] },
+  { forms: "businessm{an,en}|bridegroom[s]|groom[s]|son-in-law|brother-in-law|father-in-law|stepfather|man|men|brother[s]|nephew[s]|fathers-in-law|grandson[s]|father[s]|uncle[s]|husband[s]|grandfather[s]|male[s]", tags: ["men"] },
+  { forms: "elderly people|elderly|older people|older person[s]|old people|pensioner[s]|elder[s]|septuagenarian[s]|octogenarian[s]|nonagenarian[s]|grandparent[s]|the aged", tags: ["elderly"] },
   {
     forms:
-      "medic[s]|doctor[s]|nurse[s]|paramedic[s]|surgeon[s]|health worker[s]|healthcare worker[s]|health care worker[s]|health staff|medical worker[s]|medical staff|ambulance driver[s]|ambulance worker[s]|first responder[s]|ambulanceman|ambulancemen|medical personnel|hospital worker[s]|stretcher bearer[s]|vaccinator[s]",
+      "medic[s]|doctor[s]|nurse[s]|paramedic[s]|surgeon[s]|health worker[s]|healthcare worker[s]|health care worker[s]|health staff|medical worker[s]|medical staff|ambulance driver[s]|ambulance worker[s]|first responder[s]|ambulanceman|ambulancemen|medical personnel|hospital worker[s]|stretcher bearer[s]|vaccinator[s]|midwife|midwives|dentist[s]|pharmacist[s]|physician[s]|paediatrician[s]|pediatrician[s]|anaesthetist[s]|orderl{y,ies}|stretcher-bearer[s]|ambulance crew[s]|first-aider[s]|health professional[s]|health official[s]|hospital staff|nursing staff|nursing assistant[s]|veterinary nurse|clinician[s]|obstetrician[s]|medical student[s]|medical volunteer[s]",
     tags: ["medics"],
   },
   {
     forms:
-      "aid worker[s]|humanitarian worker[s]|relief worker[s]|humanitarian[s]|aid staff|ngo staff|ngo worker[s]|un staff|humanitarian staff|rescuer[s]|rescue worker[s]|volunteer[s] of the red crescent|red crescent volunteer[s]|red cross volunteer[s]|aid volunteer[s]|staff of a national ngo|staff of an international ngo|staff of an ngo|staff of a local ngo|staff member[s] of an ngo|ngo employee[s]",
+      "aid worker[s]|humanitarian worker[s]|relief worker[s]|humanitarian[s]|aid staff|ngo staff|ngo worker[s]|un staff|humanitarian staff|rescuer[s]|rescue worker[s]|volunteer[s] of the red crescent|red crescent volunteer[s]|red cross volunteer[s]|aid volunteer[s]|staff of a national ngo|staff of an international ngo|staff of an ngo|staff of a local ngo|staff member[s] of an ngo|ngo employee[s]|humanitarian personnel|relief staff|un worker[s]|un employee[s]|aid employee[s]|ngo staffer[s]|staffer[s] of an ngo|red cross worker[s]|red crescent worker[s]|red cross staff|red crescent staff|red cross staffer[s]|aid agency staff|aid agency worker[s]|charity worker[s]",
     tags: ["aid-workers"],
   },
   {
     forms:
-      "journalist[s]|reporter[s]|photographer[s]|cameram{an,en}|media worker[s]|correspondent[s]|photojournalist[s]|camera operator[s]",
+      "journalist[s]|reporter[s]|photographer[s]|cameram{an,en}|media worker[s]|correspondent[s]|photojournalist[s]|camera operator[s]|cameraperson|camerawom{an,en}|media professional[s]|media personnel|newsm{an,en}|newspaperm{an,en}|broadcaster[s]|news anchor[s]|radio presenter[s]|editor[s]|stringer[s]|blogger[s]|press worker[s]|news photographer[s]",
     tags: ["journalists"],
   },
   {
     forms:
-      "police|policem{an,en}|policewom{an,en}|police officer[s]|gendarme[s]|constable[s]|police m{an,en}|cop[s]|traffic officer[s]",
+      "police|policem{an,en}|policewom{an,en}|police officer[s]|gendarme[s]|constable[s]|police m{an,en}|cop[s]|traffic officer[s]|police cadet[s]|police recruit[s]|patrolm{an,en}|riot police|police sergeant[s]|police inspector[s]|police trainee[s]|police personnel",
     tags: ["police"],
   },
   {
@@ -49,10 +49,10 @@ export const PEOPLE: readonly PeopleRow[] = [
   { forms: "hostage[s]|abductee[s]|kidnap victim[s]", measure: "abducted", soft: true },
   {
     forms:
-      "soldier[s]|troops|serviceman|servicemen|conscript[s]|army personnel|military personnel|army officer[s]|recruit[s]|government forces|government troops|regular[s]|marine[s]|paratrooper[s]|infantrym{an,en}|airm{an,en}|regime forces|regime fighter[s]|reservist[s]|border guard[s]|government soldier[s]|army soldier[s]|security forces|security personnel|members of the security forces|members of the armed forces|naval personnel|sailor[s]",
+      "soldier[s]|troops|serviceman|servicemen|conscript[s]|army personnel|military personnel|army officer[s]|recruit[s]|government forces|government troops|regular[s]|marine[s]|paratrooper[s]|infantrym{an,en}|airm{an,en}|regime forces|regime fighter[s]|reservist[s]|border guard[s]|government soldier[s]|army soldier[s]|security forces|security personnel|members of the security forces|members of the armed forces|naval personnel|sailor[s]|service personnel|servicewom{an,en}|service member[s]|servicemember[s]|troop|trooper[s]|infantry|tankm{an,en}|artillerym{an,en}|gunner[s]|national guardsm{an,en}|commando[s]|ranger[s]|sapper[s]|army engineer[s]|army cadet[s]|military cadet[s]|army recruit[s]|conscript soldier[s]|government conscript[s]|naval rating[s]|non-commissioned officer[s]|draftee[s]|armed forces personnel|defence personnel|military m{an,en}|border police|border troops|presidential guard[s]|special forces|special forces soldier[s]",
     tags: ["government-forces"],
   },
-  { forms: "militiam{an,en}|militia member[s]|militia fighter[s]|paramilitar{y,ies}|militia", tags: ["militia"] },
+  { forms: "home guard[s]|self-defence fighter[s]|self-defense fighter[s]|militiam{an,en}|militia member[s]|militia fighter[s]|paramilitar{y,ies}|militia", tags: ["militia"] },
   { forms: "rebel[s]", tags: ["rebels"] },
   { forms: "jihadist[s]|jihadi[s]|jihadist fighter[s]|islamist[s]|islamist fighter[s]", tags: ["jihadists"] },
   { forms: "foreign fighter[s]|mercenar{y,ies}", tags: ["foreign-fighters"] },
@@ -65,16 +65,20 @@ export const PEOPLE: readonly PeopleRow[] = [
     forms:
       "officer[s]|official[s]|farmer[s]|monk[s]|priest[s]|imam[s]|teacher[s]|student[s]|driver[s]|worker[s]|labourer[s]|laborer[s]|miner[s]|trader[s]|shopkeeper[s]|fisherm{an,en}|herder[s]|herdsm{an,en}|pilgrim[s]|worshipper[s]|worshiper[s]|passenger[s]|passer-by|passers-by|shopper[s]|patient[s]|peacekeeper[s]|guard[s]|commander[s]|general[s]|colonel[s]|captain[s]|lieutenant[s]|major[s]|mayor[s]|judge[s]|lawyer[s]|activist[s]|protester[s]|demonstrator[s]|mourner[s]|wedding guest[s]|guest[s]|foreigner[s]|national[s]|citizen[s]|migrant[s]|returnee[s]|crew member[s]|crew|pilot[s]|contractor[s]|bodyguard[s]|chief[s]|tribesm{an,en}|shepherd[s]|bus driver[s]|cook[s]|nun[s]|pastor[s]|engineer[s]|employee[s]|staff member[s]|staff|cattle herder[s]|youth[s]|youngest|hunter[s]|vendor[s]|trucker[s]|player[s]|baker[s]|electrician[s]|professor[s]|deputy|deputies|lawmaker[s]|candidate[s]|minister[s]|senator[s]|councillor[s]|diplomat[s]|observer[s]|monitor[s]|relative[s]|sibling[s]|cousin[s]|neighbour[s]|neighbor[s]|customer[s]|tourist[s]|hiker[s]|goatherd[s]|suspect[s]|criminal[s]|bandit[s]|robber[s]|smuggler[s]|settler[s]|holidaymaker[s]|rancher[s]|beekeeper[s]|woodcutter[s]|gatherer[s]|jogger[s]|athlete[s]|artist[s]|writer[s]|barber[s]|tailor[s]|mechanic[s]|plumber[s]|carpenter[s]|gardener[s]|butcher[s]|clerk[s]|accountant[s]|scholar[s]|academic[s]|researcher[s]|scientist[s]|deminer[s]|sapper[s]|firefighter[s]|rescuers",
   },
+  {
+    forms:
+      "firem{an,en}|parishioner[s]|catechist[s]|congregant[s]|churchgoer[s]|deacon[s]|rabbi[s]|cleric[s]|clergym{an,en}|preacher[s]|seminarian[s]|missionar{y,ies}|muezzin[s]|chaplain[s]|bishop[s]|friar[s]|headmaster[s]|headmistress[es]|lecturer[s]|librarian[s]|warden[s]|warder[s]|jailer[s]|prison officer[s]|customs officer[s]|customs official[s]|park ranger[s]|forester[s]|logger[s]|lumberjack[s]|quarrym{an,en}|prospector[s]|gold miner[s]|mineworker[s]|docker[s]|seafarer[s]|mariner[s]|seam{an,en}|boatm{an,en}|ferrym{an,en}|skipper[s]|crewm{an,en}|deckhand[s]|flight attendant[s]|train driver[s]|taxi driver[s]|lorry driver[s]|truck driver[s]|minibus driver[s]|motorcyclist[s]|cyclist[s]|motorist[s]|commuter[s]|traveller[s]|traveler[s]|pedestrian[s]|picnicker[s]|reveller[s]|partygoer[s]|concertgoer[s]|spectator[s]|footballer[s]|townspeople|townsfolk|islander[s]|nomad[s]|pastoralist[s]|cowherd[s]|cattlem{an,en}|farmhand[s]|farmworker[s]|peasant[s]|planter[s]|harvester[s]|smallholder[s]|grower[s]|fruit picker[s]|stallholder[s]|street vendor[s]|hawker[s]|peddler[s]|merchant[s]|banker[s]|cashier[s]|watchm{an,en}|night watchm{an,en}|security guard[s]|doorm{an,en}|vigilante[s]|defector[s]|deserter[s]|dissident[s]|opponent[s]|campaigner[s]|human rights defender[s]|rights activist[s]|trade unionist[s]|striker[s]|marcher[s]|rioter[s]|looter[s]|squatter[s]|sweeper[s]|builder[s]|construction worker[s]|mason[s]|bricklayer[s]|roofer[s]|painter[s]|welder[s]|technician[s]|weaver[s]|cobbler[s]|blacksmith[s]|waiter[s]|chef[s]|maid[s]|servant[s]|housekeeper[s]|nann{y,ies}|caretaker[s]|gravedigger[s]|undertaker[s]|porter[s]|cleaner[s]|janitor[s]|cadet[s]|trainee[s]|apprentice[s]|undergraduate[s]|deportee[s]|defendant[s]|convict[s]|fugitive[s]|delegate[s]|interpreter[s]|translator[s]|tribal leader[s]|tribal elder[s]|village chief[s]|village head[s]|headm{an,en}|negotiator[s]|mediator[s]|ambassador[s]|magistrate[s]|civil servant[s]|government worker[s]|government employee[s]|election worker[s]|voter[s]|bather[s]|swimmer[s]|climber[s]|parent[s]|twin[s]|comrade[s]|colleague[s]|friend[s]|classmate[s]|tenant[s]|landowner[s]|diner[s]|trafficker[s]|pirate[s]|thie{f,ves}|kidnapper[s]|delegation member[s]|staffer[s]|spectators|dweller[s]|occupant[s]|islander[s]|stowaway[s]|castaway[s]|sheep farmer[s]|deminers",
+  },
   { forms: "peacekeeping troop[s]|blue helmet[s]|un peacekeeper[s]" },
   { forms: "famil{y,ies}|household[s]|famly|famlies|familys", families: true },
   {
     forms:
-      "dead|deaths|death|fatalit{y,ies}|slain|martyr[s]|bod{y,ies}|bodys|corpse[s]|remains of|lives|life|dead bodies|killings|loss of life",
+      "dead|deaths|death|deceased|fatalit{y,ies}|decomposed bod{y,ies}|charred bod{y,ies}|mortal remains|drowning[s]|beheading[s]|murder[s]|slain|martyr[s]|bod{y,ies}|bodys|corpse[s]|remains of|lives|life|dead bodies|killings|loss of life",
     measure: "killed",
   },
-  { forms: "wounded|injured|injuries|injury|wounded people|injured people|maimed", measure: "injured" },
+  { forms: "wounded|war-wounded|war wounded|injured|injuries|injury|wounded people|injured people|maimed", measure: "injured" },
   { forms: "casualt{y,ies}|victim[s]|casualtys", measure: "casualties", soft: true },
-  { forms: "missing|missing people|missing person[s]", measure: "missing" },
+  { forms: "missing|missing people|missing person[s]|disappearances|enforced disappearance[s]", measure: "missing" },
   { forms: "refugee[s]|asylum seeker[s]|asylum-seeker[s]", measure: "refugees", soft: true },
   {
     forms:
@@ -83,7 +87,7 @@ export const PEOPLE: readonly PeopleRow[] = [
     soft: true,
   },
   { forms: "evacuee[s]", measure: "evacuated", soft: true },
-  { forms: "detention[s]|arbitrary arrests|arbitrary detentions", measure: "detained" },
+  { forms: "detention[s]|arrests|arbitrary arrests|arbitrary detentions", measure: "detained" },
   { forms: "abduction[s]|kidnapping[s]", measure: "abducted" },
   {
     forms:
