@@ -40,7 +40,8 @@ function Stood({ view: { citation, toll } }: { readonly view: CitationView }) {
   const { scope, rule, knownOn } = toll;
   const bounds = documentedBounds(t, toll);
   return (
-    <section aria-label={t("cited.stood")} className="answer">
+    <section aria-labelledby="stood" className="answer">
+      <h2 id="stood">{t("cited.stood")}</h2>
       <p className="lead">{answerSentence(t, toll)}</p>
       <dl className="facts">
         {bounds === null ? null : (
