@@ -1,4 +1,4 @@
-import { type Token, tokenise } from "./token.js";
+import { tokenise } from "./token.js";
 
 interface Node<Row> {
   next: Map<string, Node<Row>> | null;
@@ -96,34 +96,12 @@ export class Lexicon<Row> {
     const here = keys[at];
     if (!here) return;
     let adverb = false;
-    for (const key of here) {
+    for (let k = 0; k < here.length; k++) {
+      const key = here[k] as string;
       if (key === ADVERB) adverb = true;
       const child = node.next.get(key);
       if (child) this.#walk(child, keys, start, at + 1, found, adverbs);
     }
     if (adverb && at > start && adverbs > 0 && !node.rows) this.#walk(node, keys, start, at + 1, found, adverbs - 1);
   }
-}
-
-const MOST_KEPT = 20_000;
-
-/**
- * The keys under which each token is looked up: the folded word, and its other forms. Words come again, so the keys of
- * a word are kept in `kept`, and all let go when they grow too many.
- */
-export function keysOf(
-  tokens: readonly Token[],
-  kept: Map<string, readonly string[]>,
-  variants?: (fold: string) => readonly string[],
-): (readonly string[])[] {
-  if (kept.size > MOST_KEPT) kept.clear();
-  return tokens.map((token) => {
-    const word = token.fold;
-    let keys = kept.get(word);
-    if (!keys) {
-      keys = variants && token.kind === "word" ? [word, ...variants(word)] : [word];
-      kept.set(word, keys);
-    }
-    return keys;
-  });
 }

@@ -15,10 +15,16 @@ import {
   type TraitRow,
   type WeaponRow,
 } from "./languages/pack.js";
-import { type Found, Lexicon, keysOf } from "./lexicon.js";
-import { matchPlaceName } from "./codes/placeNames.js";
-import { matchGroup } from "./codes/groups.js";
-import { type Nationality, matchCountry, matchNationality } from "./codes/nationalities.js";
+import { type Found, Lexicon } from "./lexicon.js";
+import { beginsPlaceName, matchPlaceName } from "./codes/placeNames.js";
+import { beginsGroup, matchGroup } from "./codes/groups.js";
+import {
+  beginsCountry,
+  beginsNationality,
+  matchCountry,
+  matchNationality,
+  type Nationality,
+} from "./codes/nationalities.js";
 import type { Group } from "./codes/group.js";
 import type { Token } from "./token.js";
 
@@ -60,16 +66,54 @@ type Row = { [L in TableLayer]: { layer: L; row: Rows[L] } }[TableLayer] | { lay
 export interface Tables {
   readonly pack: LanguagePack;
   readonly lexicon: Lexicon<Row>;
-  /** The keys of the words met so far. */
-  readonly keys: Map<string, readonly string[]>;
+  /** The words met so far, by their folded form. */
+  readonly words: Map<string, Word>;
+}
+
+/** What a folded word may begin, found once: most words begin nothing. */
+interface Word {
+  /** Under which the tables know it: itself, and its other forms. */
+  readonly keys: readonly string[];
+  readonly inTables: boolean;
+  readonly group: boolean;
+  readonly country: boolean;
+  readonly nationality: boolean;
+  readonly placeName: boolean;
+}
+
+const MOST_WORDS = 20_000;
+
+/** The words of a text's tokens. Words come again, so they are kept, and all let go when they grow too many. */
+function wordsOf(tokens: readonly Token[], { pack, lexicon, words }: Tables): Word[] {
+  if (words.size > MOST_WORDS) words.clear();
+  const out: Word[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { fold, kind } = tokens[i] as Token;
+    let word = words.get(fold);
+    if (!word) {
+      const keys = pack.variants && kind === "word" ? [fold, ...pack.variants(fold)] : [fold];
+      const named = kind === "word";
+      word = {
+        keys,
+        inTables: named && keys.some((key) => lexicon.knows(key)),
+        group: kind !== "mark" && beginsGroup(fold),
+        country: named && beginsCountry(fold),
+        nationality: named && beginsNationality(fold),
+        placeName: named && beginsPlaceName(fold),
+      };
+      words.set(fold, word);
+    }
+    out.push(word);
+  }
+  return out;
 }
 
 type AnyClass = ClosedClass | BareClass;
 const CLASSES: readonly AnyClass[] = [...CLOSED_CLASSES, ...BARE_CLASSES];
-const NUMBER = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Readonly<Record<AnyClass, number>>;
+const NUMBER: ReadonlyMap<AnyClass, number> = new Map(CLASSES.map((name, i) => [name, i]));
 /** A token's closed classes are bits of so many numbers. */
 const WIDTH = Math.ceil(CLASSES.length / 32);
-const NAME_HEAD = NUMBER.nameHead;
+const NAME_HEAD = NUMBER.get("nameHead");
 
 /** Compiles a language's tables, once a language. */
 export function compile(pack: LanguagePack): Tables {
@@ -87,10 +131,10 @@ export function compile(pack: LanguagePack): Tables {
   lexicon.add(pack.things, { layer: "thing", row: true });
   lexicon.add(pack.speakers, { layer: "speaker", row: true });
   lexicon.add(pack.parties, { layer: "party", row: true });
-  for (const name of CLOSED_CLASSES) lexicon.add(pack.closed[name], { layer: "closed", row: NUMBER[name] });
+  for (const name of CLOSED_CLASSES) lexicon.add(pack.closed[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
   if (pack.bare)
-    for (const name of BARE_CLASSES) lexicon.add(pack.bare[name], { layer: "closed", row: NUMBER[name] });
-  return { pack, lexicon, keys: new Map() };
+    for (const name of BARE_CLASSES) lexicon.add(pack.bare[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
+  return { pack, lexicon, words: new Map() };
 }
 
 /** One layer over the tokens. */
@@ -119,26 +163,6 @@ export interface Marks extends Layers {
   known(at: number): boolean;
 }
 
-const LAYERS: readonly LayerName[] = [
-  "people",
-  "trait",
-  "thing",
-  "measure",
-  "cause",
-  "event",
-  "weapon",
-  "speech",
-  "speaker",
-  "party",
-  "part",
-  "placeNoun",
-  "placeName",
-  "group",
-  "nationality",
-  "country",
-  "gazetteer",
-];
-
 /** Whether the text writes names with capitals; field messages often do not. */
 export function capitalised(tokens: readonly Token[]): boolean {
   let capitals = 0;
@@ -151,77 +175,148 @@ export function capitalised(tokens: readonly Token[]): boolean {
   return capitals * 25 > words;
 }
 
+class Laid<R> implements Layer<R> {
+  readonly all: Found<R>[] = [];
+  readonly at: (Found<R> | undefined)[];
+
+  constructor(length: number) {
+    this.at = new Array<Found<R> | undefined>(length);
+  }
+
+  /** Lays a mark, unless one from further left or a longer one covers its first token. */
+  lay(mark: Found<R>, seen: Uint8Array | null): void {
+    const { at, all } = this;
+    const before = at[mark.from];
+    if (before && (before.from < mark.from || before.to >= mark.to)) return;
+    if (before) all.pop();
+    all.push(mark);
+    for (let k = mark.from; k < mark.to; k++) {
+      at[k] = mark;
+      if (seen) seen[k] = 1;
+    }
+  }
+}
+
+// A class with every layer a field of its own: an object made of a list of names would be looked up like a table, and
+// everything asks it all the time.
+class TextMarks implements Marks {
+  readonly people: Laid<PeopleRow>;
+  readonly trait: Laid<TraitRow>;
+  readonly thing: Laid<true>;
+  readonly measure: Laid<MeasureRow>;
+  readonly cause: Laid<CauseRow>;
+  readonly event: Laid<EventRow>;
+  readonly weapon: Laid<WeaponRow>;
+  readonly speech: Laid<SpeechRow>;
+  readonly speaker: Laid<true>;
+  readonly party: Laid<true>;
+  readonly part: Laid<PartRow>;
+  readonly placeNoun: Laid<PlaceNounRow>;
+  readonly placeName: Laid<PlaceNounRow>;
+  readonly group: Laid<Group>;
+  readonly nationality: Laid<Nationality>;
+  readonly country: Laid<Nationality>;
+  readonly gazetteer: Laid<Rows["gazetteer"]>;
+  readonly language: Language;
+  readonly pack: LanguagePack;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly keys: readonly (readonly string[])[];
+  readonly capitals: boolean;
+  readonly closed: Int32Array;
+  readonly seen: Uint8Array;
+  /** The token belongs to some closed class: most belong to none, and are asked for many. */
+  readonly closely: Uint8Array;
+
+  constructor(text: string, tokens: readonly Token[], words: readonly Word[], pack: LanguagePack, capitals: boolean) {
+    const { length } = tokens;
+    this.people = new Laid(length);
+    this.trait = new Laid(length);
+    this.thing = new Laid(length);
+    this.measure = new Laid(length);
+    this.cause = new Laid(length);
+    this.event = new Laid(length);
+    this.weapon = new Laid(length);
+    this.speech = new Laid(length);
+    this.speaker = new Laid(length);
+    this.party = new Laid(length);
+    this.part = new Laid(length);
+    this.placeNoun = new Laid(length);
+    this.placeName = new Laid(length);
+    this.group = new Laid(length);
+    this.nationality = new Laid(length);
+    this.country = new Laid(length);
+    this.gazetteer = new Laid(length);
+    this.language = pack.language;
+    this.pack = pack;
+    this.text = text;
+    this.tokens = tokens;
+    this.keys = words.map((word) => word.keys);
+    this.capitals = capitals;
+    this.closed = new Int32Array(length * WIDTH);
+    this.seen = new Uint8Array(length);
+    this.closely = new Uint8Array(length);
+  }
+
+  is(at: number, name: AnyClass): boolean {
+    if (this.closely[at] !== 1) return false;
+    const number = NUMBER.get(name) as number;
+    return (((this.closed[at * WIDTH + (number >> 5)] as number) >> (number & 31)) & 1) !== 0;
+  }
+
+  plain(at: number): boolean {
+    return this.closely[at] !== 1;
+  }
+
+  known(at: number): boolean {
+    return this.seen[at] === 1;
+  }
+
+  close(at: number, number: number): void {
+    const slot = at * WIDTH + (number >> 5);
+    this.closed[slot] = (this.closed[slot] as number) | (1 << (number & 31));
+    this.closely[at] = 1;
+  }
+}
+
 /** Lays the tables of a language over a text's tokens: in each layer the longest match from the left. */
 export function markText(text: string, tokens: readonly Token[], tables: Tables): Marks {
   const { pack, lexicon } = tables;
-  const keys = keysOf(tokens, tables.keys, pack.variants);
-  const closed = new Int32Array(tokens.length * WIDTH);
-  const seen = new Uint8Array(tokens.length);
-  const laid = Object.fromEntries(
-    LAYERS.map((name) => [name, { all: [], at: new Array<Found<unknown> | undefined>(tokens.length) }]),
-  ) as unknown as Record<LayerName, { all: Found<unknown>[]; at: (Found<unknown> | undefined)[] }>;
-  const lay = (layer: LayerName, mark: Found<unknown>): void => {
-    const { all: list, at: cover } = laid[layer];
-    const before = cover[mark.from];
-    if (before && (before.from < mark.from || before.to >= mark.to)) return;
-    if (before) list.pop();
-    list.push(mark);
-    for (let k = mark.from; k < mark.to; k++) {
-      cover[k] = mark;
-      if (layer !== "gazetteer") seen[k] = 1;
-    }
-  };
+  const words = wordsOf(tokens, tables);
   const bare = !capitalised(tokens);
+  const marks = new TextMarks(text, tokens, words, pack, pack.capitals && !bare);
+  const { keys, seen } = marks;
   const found: Found<Row>[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.kind === "mark") continue;
-    const group = matchGroup(tokens, i);
-    if (group) lay("group", { from: i, to: group.to, row: group.value });
-    if (tokens[i]?.kind !== "word") continue;
-    const country = matchCountry(tokens, i);
-    if (country) lay("country", { from: i, to: country.to, row: country.value });
-    const nationality = matchNationality(tokens, i);
-    if (nationality) lay("nationality", { from: i, to: nationality.to, row: nationality.value });
-    const places = tokens[i]?.capital || !pack.capitals || bare ? matchPlaceName(tokens, i) : null;
-    if (places)
-      lay("gazetteer", {
-        from: i,
-        to: places.to,
-        row: {
-          rank: places.value.some((place) => place.rank === "town") ? 1 : 3,
-          large: places.value.some((place) => place.large),
-          cut: places.cut,
-        },
-      });
+    const token = tokens[i] as Token;
+    if (token.kind === "mark") continue;
+    const word = words[i] as Word;
+    const group = word.group ? matchGroup(tokens, i) : null;
+    if (group) marks.group.lay({ from: i, to: group.to, row: group.value }, seen);
+    if (token.kind !== "word") continue;
+    const country = word.country ? matchCountry(tokens, i) : null;
+    if (country) marks.country.lay({ from: i, to: country.to, row: country.value }, seen);
+    const nationality = word.nationality ? matchNationality(tokens, i) : null;
+    if (nationality) marks.nationality.lay({ from: i, to: nationality.to, row: nationality.value }, seen);
+    const places = word.placeName && (token.capital || !pack.capitals || bare) ? matchPlaceName(tokens, i) : null;
+    if (places) {
+      const row = {
+        rank: places.value.some((place) => place.rank === "town") ? (1 as const) : (3 as const),
+        large: places.value.some((place) => place.large),
+        cut: places.cut,
+      };
+      marks.gazetteer.lay({ from: i, to: places.to, row }, null);
+    }
+    if (!word.inTables) continue;
     found.length = 0;
     lexicon.matchesAt(keys, i, found);
-    for (const { to, row } of found) {
+    for (let f = 0; f < found.length; f++) {
+      const { to, row } = found[f] as Found<Row>;
       if (row.layer === "closed") {
-        for (let k = i; k < to; k++) {
-          const slot = k * WIDTH + (row.row >> 5);
-          closed[slot] = (closed[slot] ?? 0) | (1 << (row.row & 31));
-        }
+        for (let k = i; k < to; k++) marks.close(k, row.row);
         if (row.row !== NAME_HEAD) seen[i] = 1;
-      } else lay(row.layer, { from: i, to, row: row.row });
+      } else (marks[row.layer] as Laid<unknown>).lay({ from: i, to, row: row.row }, seen);
     }
   }
-  return {
-    ...(laid as unknown as Layers),
-    language: pack.language,
-    pack,
-    capitals: pack.capitals && !bare,
-    text,
-    tokens,
-    keys,
-    plain: (i) => {
-      for (let k = i * WIDTH; k < (i + 1) * WIDTH; k++) if (closed[k] !== 0) return false;
-      return true;
-    },
-    is: (i, name) => {
-      const number = NUMBER[name];
-      if (i < 0 || i >= tokens.length) return false;
-      return (((closed[i * WIDTH + (number >> 5)] as number) >> (number & 31)) & 1) !== 0;
-    },
-    known: (i) => seen[i] === 1,
-  };
+  return marks;
 }

@@ -148,19 +148,18 @@ function settle(
     const id = `c${i + 1}`;
     const told = "draft" in one ? one.draft : one.statement;
     const [span, quote] = quoteOf(marks, told.from, told.to);
-    const common = {
-      id,
-      span,
-      quote,
-      stance: told.stance,
-      speaker: [...told.speaker],
-      place: told.place,
-      period: told.period,
-    };
+    const speaker = [...told.speaker];
+    const { stance, place, period } = told;
     if ("statement" in one) {
       const about = one.statement.about;
       return {
-        ...common,
+        id,
+        span,
+        quote,
+        stance,
+        speaker,
+        place,
+        period,
         measure: one.statement.measure,
         figure: null,
         unit: "people",
@@ -173,7 +172,13 @@ function settle(
     }
     const { quantity } = one.draft;
     return {
-      ...common,
+      id,
+      span,
+      quote,
+      stance,
+      speaker,
+      place,
+      period,
       measure: one.draft.measure,
       figure: quantity.figure,
       unit: quantity.unit,

@@ -58,6 +58,15 @@ function* phrases(): Generator<readonly [string, Group]> {
  * languages count: dispatches write each other's acronyms. The index is built at the first call.
  */
 export function matchGroup(tokens: readonly Token[], at: number): PhraseFound<Group> | null {
+  return groupIndex()(tokens, at);
+}
+
+function groupIndex(): PhraseIndex<Group> {
   index ??= phraseIndex(phrases());
-  return index(tokens, at);
+  return index;
+}
+
+/** Whether a folded word may begin the name of a group. */
+export function beginsGroup(word: string): boolean {
+  return groupIndex().begins(word);
 }

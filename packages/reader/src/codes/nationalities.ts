@@ -71,10 +71,25 @@ function* phrases(names: Names): Generator<readonly [string, Nationality]> {
     for (const language of LANGUAGES) for (const name of row[names][language]) yield [name, row];
 }
 
-function lookUp(tokens: readonly Token[], at: number, names: Names): PhraseFound<Nationality> | null {
+function indexOf(names: Names): PhraseIndex<Nationality> {
   const index = indexes[names] ?? phraseIndex(phrases(names));
   indexes[names] = index;
-  return index(tokens, at);
+  return index;
+}
+
+function lookUp(tokens: readonly Token[], at: number, names: Names): PhraseFound<Nationality> | null {
+  return indexOf(names)(tokens, at);
+}
+
+/** Whether a folded word may begin the name of a country. */
+export function beginsCountry(word: string): boolean {
+  return indexOf("country").begins(word);
+}
+
+/** Whether a folded word may begin the name of a people, an accusative among them. */
+export function beginsNationality(word: string): boolean {
+  const index = indexOf("people");
+  return index.begins(word) || (word.endsWith("ا") && index.begins(word.slice(0, -1)));
 }
 
 // Beside these a demonym names an ocean or money, not people.

@@ -14,7 +14,11 @@ interface Step<T> {
 }
 
 /** Finds the longest phrase of a table that begins at a token. */
-export type PhraseIndex<T> = (tokens: readonly Token[], at: number) => PhraseFound<T> | null;
+export interface PhraseIndex<T> {
+  (tokens: readonly Token[], at: number): PhraseFound<T> | null;
+  /** Whether a phrase may begin with a folded word; false of most words, and cheaper than looking. */
+  begins(fold: string): boolean;
+}
 
 const STRICTNESS = { "": 0, "^": 1, "=": 2 } as const;
 const JOINING = new Set(["-", "–", "‑", "'", "’", ".", "·"]);
@@ -122,11 +126,16 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     return best;
   };
 
-  return (tokens, at) => {
+  const begins = (fold: string): boolean =>
+    ARABIC.test(fold)
+      ? arabicForms(fold, true).some((form) => root.next?.has(form) === true)
+      : root.next?.has(fold) === true;
+  const find = (tokens: readonly Token[], at: number): PhraseFound<T> | null => {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark") return null;
     return token.fold >= "\u0600" || root.next?.has(token.fold) === true ? walk(tokens, at, at, root, 0) : null;
   };
+  return Object.assign(find, { begins });
 }
 
 function meets(tokens: readonly Token[], start: number, end: number, demand: Step<unknown>["demand"]): boolean {

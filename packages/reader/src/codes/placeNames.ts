@@ -102,6 +102,15 @@ function firstForms(word: string): string[] {
   return forms;
 }
 
+/** Whether a folded word may begin the name of a place. */
+export function beginsPlaceName(word: string): boolean {
+  return firstForms(headOf(word)).some((form) => namesLike(form).longest.has(form));
+}
+
+function headOf(word: string): string {
+  return word.endsWith("'") ? word.slice(0, -1) : word;
+}
+
 function parse(values: string): NamedPlace[] {
   return values.split(",").map((value) => {
     const isAdmin1 = value.startsWith("!");
@@ -129,7 +138,7 @@ export function matchPlaceName(
 ): { value: readonly NamedPlace[]; to: number; cut: number } | null {
   const first = tokens[at];
   if (first === undefined || first.kind !== "word") return null;
-  const head = first.fold.endsWith("'") ? first.fold.slice(0, -1) : first.fold;
+  const head = headOf(first.fold);
   for (const form of firstForms(head)) {
     const names = namesLike(form);
     const most = names.longest.get(form);

@@ -4,6 +4,7 @@ import type { Offset, TimeKind } from "./mention.js";
 import { type Anchor, NO_POINT, type Point, type Resolved } from "./point.js";
 import {
   type Filling,
+  isOneOf,
   lookUp,
   type Read,
   readCount,
@@ -46,6 +47,8 @@ interface Element {
 
 export interface Compiled<B> {
   readonly elements: readonly Element[];
+  /** A word may be its first. */
+  readonly opensWithWord: boolean;
   readonly build: B;
 }
 
@@ -58,7 +61,9 @@ function compile<B>(pattern: string, build: B): Compiled<B> {
   });
   // An article that may stand first is left out: the rule matches after it all the same.
   while (elements.length > 1 && elements[0]?.optional === true && isArticle(elements[0])) elements.shift();
-  return { elements, build };
+  const needed = elements.findIndex((element) => !element.optional);
+  const first = elements.slice(0, needed === -1 ? elements.length : needed + 1);
+  return { elements, opensWithWord: first.some((element) => element.words !== null), build };
 }
 
 const ARTICLES = new Set(["the", "that", "le", "la", "les", "une", "cette", "l'"]);
@@ -104,23 +109,44 @@ export interface Match<B> {
 const TOLD_BY_WORDS: ReadonlySet<Slot> = new Set(["date", "plain", "edge", "year"]);
 const NOTHING: never[] = [];
 const NO_MATCHES: never[] = [];
+const NO_FILLINGS: readonly Filling[] = [];
 const EMPTY: Filling = { point: NO_POINT, amount: 0, unit: "day" };
 
 /** Every rule of a book that matches at a token, longest first. */
 export function matches<B>(scan: Scan, at: number, book: RuleBook<B>, days: RuleBook<DayRule[1]>): Match<B>[] {
-  const slotted = scan.mayBegin(at) || scan.forms(at).some((form) => days.byWord.has(form));
-  if (!slotted && !scan.forms(at).some((form) => book.byWord.has(form))) return NO_MATCHES;
+  const slotted = scan.mayBegin(at) || lookUp(scan, at, days.byWord) !== undefined;
+  if (!slotted && lookUp(scan, at, book.byWord) === undefined) return NO_MATCHES;
   const found: Match<B>[] = [];
-  const seen = new Set<Compiled<B>>();
-  const attempt = (rule: Compiled<B>): void => {
-    if (seen.has(rule)) return;
-    seen.add(rule);
-    const match = matchFrom(scan, at, at, rule, 0, [], days);
-    if (match !== null) found.push(match);
-  };
-  for (const form of scan.forms(at)) for (const rule of book.byWord.get(form) ?? []) attempt(rule);
-  if (slotted) for (const rule of book.bySlot) attempt(rule);
+  const forms = scan.forms(at);
+  for (let f = 0; f < forms.length; f++) {
+    for (const rule of book.byWord.get(forms[f] as string) ?? []) {
+      if (forms.length === 1 || !isTried(rule, forms, f, book)) attempt(scan, at, rule, days, found);
+    }
+  }
+  if (slotted) {
+    for (const rule of book.bySlot) if (!isTried(rule, forms, forms.length, book)) attempt(scan, at, rule, days, found);
+  }
   return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+}
+
+/** Whether a rule was tried under one of the first `count` forms of a word. */
+function isTried<B>(rule: Compiled<B>, forms: readonly string[], count: number, book: RuleBook<B>): boolean {
+  if (!rule.opensWithWord) return false;
+  for (let k = 0; k < count; k++) if (book.byWord.get(forms[k] as string)?.includes(rule) === true) return true;
+  return false;
+}
+
+function attempt<B>(
+  scan: Scan,
+  at: number,
+  rule: Compiled<B>,
+  days: RuleBook<DayRule[1]>,
+  found: Match<B>[],
+): void {
+  const first = rule.elements[0];
+  if (first && first.slot !== null && !first.optional && fill(scan, at, first.slot, days).length === 0) return;
+  const match = matchFrom(scan, at, at, rule, 0, NO_FILLINGS, days);
+  if (match !== null) found.push(match);
 }
 
 function matchFrom<B>(
@@ -137,8 +163,7 @@ function matchFrom<B>(
   const token = scan.tokens[at];
   if (token !== undefined && (at === start || token.breaks < 2)) {
     if (element.words !== null) {
-      const words = element.words;
-      if (scan.forms(at).some((form) => words.has(form))) {
+      if (isOneOf(scan, at, element.words)) {
         const rest = matchFrom(scan, start, at + 1, rule, step + 1, slots, days);
         if (rest !== null) return rest;
       }

@@ -31,6 +31,39 @@ export interface Scan {
   readonly fillings: Map<number, readonly Read<Filling>[]>;
 }
 
+/** A folded word among times: its forms, and whether a slot may begin with it. */
+interface TimeWord {
+  readonly forms: readonly string[];
+  readonly begins: boolean;
+}
+
+const MOST_WORDS = 20_000;
+const met = new Map<Language, Map<string, TimeWord>>();
+
+function timeWords(tokens: readonly Token[], lang: Language): TimeWord[] {
+  let words = met.get(lang);
+  if (!words) met.set(lang, (words = new Map()));
+  if (words.size > MOST_WORDS) words.clear();
+  const starters = beginningsOf(lang);
+  const out: TimeWord[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { fold, kind } = tokens[i] as Token;
+    let word = words.get(fold);
+    if (!word) {
+      const forms = formsOf(fold);
+      word = { forms, begins: kind === "digits" || (kind === "word" && forms.some((form) => starters.has(form))) };
+      words.set(fold, word);
+    }
+    out.push(word);
+  }
+  return out;
+}
+
+function formsOf(fold: string): readonly string[] {
+  if (ARABIC.test(fold)) return withoutClitics(fold);
+  return fold.length > 3 && fold.endsWith("'") ? [fold, fold.slice(0, -1)] : [fold];
+}
+
 const NONE: readonly string[] = [];
 const ARABIC = /^[\u0600-\u06ff]/;
 
@@ -68,40 +101,16 @@ function beginningsOf(lang: Language): ReadonlySet<string> {
 export const ARABIC_DAY: ReadonlySet<string> = new Set(["يوم", "نهار", "اليوم"]);
 
 export function scanOf(tokens: readonly Token[], lang: Language): Scan {
-  const cache: (readonly string[] | undefined)[] = [];
-  const begins: (boolean | undefined)[] = [];
-  const starters = beginningsOf(lang);
-  const scan: Scan = {
+  const found = timeWords(tokens, lang);
+  return {
     tokens,
     lang,
     words: dayWords(lang),
     months: monthNames(lang),
     fillings: new Map(),
-    forms: (at) => {
-      const known = cache[at];
-      if (known !== undefined) return known;
-      const token = tokens[at];
-      const made =
-        token === undefined
-          ? NONE
-          : ARABIC.test(token.fold)
-            ? withoutClitics(token.fold)
-            : token.fold.length > 3 && token.fold.endsWith("'")
-              ? [token.fold, token.fold.slice(0, -1)]
-              : [token.fold];
-      cache[at] = made;
-      return made;
-    },
-    mayBegin: (at) => {
-      const known = begins[at];
-      if (known !== undefined) return known;
-      const kind = tokens[at]?.kind;
-      const made = kind === "digits" || (kind === "word" && scan.forms(at).some((form) => starters.has(form)));
-      begins[at] = made;
-      return made;
-    },
+    forms: (at) => found[at]?.forms ?? NONE,
+    mayBegin: (at) => found[at]?.begins ?? false,
   };
-  return scan;
 }
 
 function withoutClitics(word: string): readonly string[] {
@@ -118,15 +127,18 @@ function withoutClitics(word: string): readonly string[] {
 
 /** The first value of a table that a form of a token has. */
 export function lookUp<T>(scan: Scan, at: number, table: ReadonlyMap<string, T>): T | undefined {
-  for (const form of scan.forms(at)) {
-    const value = table.get(form);
+  const forms = scan.forms(at);
+  for (let k = 0; k < forms.length; k++) {
+    const value = table.get(forms[k] as string);
     if (value !== undefined) return value;
   }
   return undefined;
 }
 
 export function isOneOf(scan: Scan, at: number, words: ReadonlySet<string>): boolean {
-  return scan.forms(at).some((form) => words.has(form));
+  const forms = scan.forms(at);
+  for (let k = 0; k < forms.length; k++) if (words.has(forms[k] as string)) return true;
+  return false;
 }
 
 /** Whether a token may go on with what stands before it: no empty line between. */
