@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSite, type Site, settled, until, visit } from "./visit.js";
+import { openSite, type Site, settled, until, violations, visit } from "./visit.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -105,6 +105,7 @@ describe("citing", () => {
     expect(await page.locator("main code.long").innerText()).toContain("bilan:");
     expect(await page.locator(".answer .lead").innerText()).toBe(answer);
     expect(await page.locator(".notice").innerText()).toContain("the same");
+    expect(await violations(page)).toEqual([]);
     await context.close();
   });
 });

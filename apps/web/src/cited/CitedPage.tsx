@@ -79,6 +79,8 @@ function Stood({ view: { citation, toll } }: { readonly view: CitationView }) {
 function Today({ view }: { readonly view: CitationView }) {
   const t = useText();
   const { same, now, gazetteer } = view;
+  const answer = answerSentence(t, now);
+  const saysTheSame = answer === answerSentence(t, view.toll);
   return (
     <section aria-labelledby="today">
       <h2 id="today">{t("cited.today")}</h2>
@@ -89,9 +91,9 @@ function Today({ view }: { readonly view: CitationView }) {
       ) : (
         <>
           <p className="notice" role="status">
-            {t("cited.differs")}
+            {saysTheSame ? t("cited.beside") : t("cited.differs")}
           </p>
-          <p className="lead">{answerSentence(t, now)}</p>
+          {saysTheSame ? null : <p className="lead">{answer}</p>}
           <Changes changes={view.changes} total={view.total} />
         </>
       )}

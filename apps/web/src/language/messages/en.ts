@@ -170,6 +170,7 @@ export const en = {
   "cited.today": "Today",
   "cited.same": "Today’s answer is the same, from the same records and claims.",
   "cited.differs": "Today’s answer differs from the one that was cited.",
+  "cited.beside": "Today’s answer is the same; the claims or records that stand beside it have changed.",
   "cited.ask": "Ask the same question today",
   "cited.entries":
     "{n, plural, =0 {No entry of the ledger made the difference.} one {# entry of the ledger made the difference:} other {# entries of the ledger made the difference:}}",

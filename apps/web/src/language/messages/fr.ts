@@ -175,6 +175,7 @@ export const fr: PageMessages = {
   "cited.today": "Aujourd’hui",
   "cited.same": "La réponse d’aujourd’hui est la même, avec les mêmes fiches et les mêmes affirmations.",
   "cited.differs": "La réponse d’aujourd’hui n’est plus celle qui a été citée.",
+  "cited.beside": "La réponse d’aujourd’hui est la même ; les affirmations ou les fiches autour d’elle ont changé.",
   "cited.ask": "Poser la même question aujourd’hui",
   "cited.entries":
     "{n, plural, =0 {Aucune entrée du registre n’explique la différence.} one {# entrée du registre fait la différence :} other {# entrées du registre font la différence :}}",
