@@ -74,3 +74,27 @@ if (args.includes("--table")) {
   }
 }
 console.log(run(dev).trim());
+console.log(warningLines().join("\n"));
+
+/** How many warnings of each code were raised as in the hand-coded dispatches, too often, and too seldom. */
+function warningLines() {
+  const tally = new Map();
+  for (const name of names) {
+    const gold = JSON.parse(readFileSync(join(dev, `${name}.gold.json`), "utf8"));
+    const count = (warnings, code) => (warnings ?? []).filter((warning) => warning.code === code).length;
+    const codes = new Set([...(gold.warnings ?? []), ...readings.get(name).warnings].map((warning) => warning.code));
+    for (const code of codes) {
+      const [said, owed] = [count(readings.get(name).warnings, code), count(gold.warnings, code)];
+      const row = tally.get(code) ?? { right: 0, said: 0, owed: 0 };
+      row.right += Math.min(said, owed);
+      row.said += said;
+      row.owed += owed;
+      tally.set(code, row);
+    }
+  }
+  const sum = (field) => [...tally.values()].reduce((total, row) => total + row[field], 0);
+  const line = (code, { right, said, owed }) => `  ${code}: right ${right} of ${said} raised, of ${owed} owed`;
+  const [right, said, owed] = ["right", "said", "owed"].map(sum);
+  const whole = `warnings precision ${percent(said ? right / said : 1)} recall ${percent(owed ? right / owed : 1)}`;
+  return [whole, ...[...tally].sort().map(([code, row]) => line(code, row))];
+}

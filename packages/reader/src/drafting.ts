@@ -111,6 +111,7 @@ export function draftClaims(ground: Ground): Drafting {
           draft.cause ??= sibling.cause;
           if (draft.by.length === 0) draft.by = sibling.by;
         }
+        if (draft.stance !== "asserts") draft.about = answered(draft, drafts);
         if (toldBefore(draft, drafts)) return;
         made.push(draft);
         drafts.push(draft);
@@ -134,6 +135,16 @@ function withdrawn(marks: Marks, quantity: Quantity, draft: Draft): Draft | null
   if (!marks.is(quantity.from - 1, "from") && !marks.is(quantity.from - 1, "of")) return null;
   const { tags, groups, nationalities } = draft.quantity;
   return { ...draft, quantity: { ...quantity, tags, groups, nationalities }, from: quantity.from, to: quantity.to };
+}
+
+/** "The army confirmed four deaths": the last count of the same by somebody else. */
+function answered(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - SIBLINGS; k--) {
+    const one = drafts[k] as Draft;
+    const other = one.speaker[0] !== draft.speaker[0] && one.stance === "asserts";
+    if (other && one.whole === null && one.measure === draft.measure && one.place?.name === draft.place?.name) return one;
+  }
+  return null;
 }
 
 /** "Taking the toll to 39": the counts of the same day and place told before it are its parts. */

@@ -81,7 +81,7 @@ export function read(text: string, options: ReadOptions): Reading {
   const happenings = findHappenings(ground, drafting);
   const statements = findStatements(ground, drafting, happenings);
   const { claims, events } = settle(marks, drafting.drafts, statements, happenings);
-  const warnings: Warning[] = [...arithmeticWarnings(claims), ...conflictWarnings(claims)];
+  const warnings: Warning[] = [...arithmeticWarnings(claims, text), ...conflictWarnings(claims)];
   for (const quantity of drafting.unread) {
     const [, quote] = quoteOf(marks, quantity.from, quantity.to);
     warnings.push({ code: "unread-number", message: `${quote}: no measure`, claims: [] });
@@ -93,10 +93,11 @@ export function read(text: string, options: ReadOptions): Reading {
       claims: claims.map((claim) => claim.id),
     });
   const open = claims.filter((claim) => claim.period?.from.startsWith("--"));
-  if (published === null && open.length > 0)
+  const undated = claims.length + events.length > 0 && times.every((time) => time.openYear || time.kind === "relative" || time.kind === "year");
+  if (published === null && (open.length > 0 || undated))
     warnings.push({
       code: "no-publication-date",
-      message: "the text gives day and month only; the year is left open",
+      message: open.length > 0 ? "the text gives day and month only; the year is left open" : "the text gives no date",
       claims: open.map((claim) => claim.id),
     });
   return { id: options.id, lang, published, claims, events, warnings };

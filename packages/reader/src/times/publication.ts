@@ -86,6 +86,14 @@ function collect(scan: Scan, begin: number, end: number, found: Found[]): void {
 
 function collectDateline(scan: Scan, begin: number, found: Found[]): void {
   const limit = Math.min(scan.tokens.length, begin + DATELINE_TOKENS);
+  const lead = scan.tokens[begin];
+  if (lead?.kind === "word" && ISSUED.has(lead.fold)) {
+    const said = dated(scan, begin + 1, scan.tokens.length, true);
+    if (said !== null) {
+      found.push(said);
+      return;
+    }
+  }
   for (let at = begin; at < limit; at++) {
     const date = dated(scan, at, scan.tokens.length, true);
     if (date === null) continue;
