@@ -13,6 +13,7 @@ import { Evidence } from "./Evidence.js";
 import { Others } from "./Others.js";
 import { Question } from "./Question.js";
 import { MEMBERSHIPS, type TollSearch, tollParams } from "./scope.js";
+import { RuleAndGrade } from "./RuleAndGrade.js";
 import { leadingClaims } from "./sentence.js";
 import { useAsked, useChangeToll } from "./useToll.js";
 import { usePlace } from "./usePlace.js";
@@ -55,6 +56,7 @@ function TollOf({ search, plain }: { readonly search: TollSearch; readonly plain
           return (
             <>
               <Answer toll={toll} axis={axisOf([toll.total, ...claims])} />
+              <RuleAndGrade search={search} toll={toll} change={change} />
               <Breakdown toll={toll} by={by} change={change} />
               <Others toll={toll} />
               <Apart toll={toll} />
