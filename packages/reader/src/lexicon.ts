@@ -1,6 +1,7 @@
 import { tokenise } from "./token.js";
 
-interface Node<Row> {
+/** A word in the tree of the words of all forms. */
+export interface Node<Row> {
   next: Map<string, Node<Row>> | null;
   rows: Row[] | null;
 }
@@ -73,14 +74,21 @@ export class Lexicon<Row> {
     }
   }
 
-  /** Whether some form begins with this word. */
-  knows(word: string): boolean {
-    return this.#root.next?.has(word) ?? false;
+  /** Where the forms stand that begin with a word, by its keys. */
+  beginnings(keys: readonly string[]): Node<Row>[] {
+    const out: Node<Row>[] = [];
+    for (const key of keys) {
+      const node = this.#root.next?.get(key);
+      if (node) out.push(node);
+    }
+    return out;
   }
 
-  /** Every row that begins at token `at`, by its keys; longer matches come later. */
-  matchesAt(keys: readonly (readonly string[])[], at: number, found: Found<Row>[]): void {
-    this.#walk(this.#root, keys, at, at, found, MOST_ADVERBS);
+  /** Every row that begins at token `at`, by its beginnings and the keys of all tokens; longer matches come later. */
+  matchesAt(beginnings: readonly Node<Row>[], keys: readonly (readonly string[])[], at: number, found: Found<Row>[]): void {
+    for (let k = 0; k < beginnings.length; k++) {
+      this.#walk(beginnings[k] as Node<Row>, keys, at, at + 1, found, MOST_ADVERBS);
+    }
   }
 
   #walk(

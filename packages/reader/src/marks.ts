@@ -15,7 +15,7 @@ import {
   type TraitRow,
   type WeaponRow,
 } from "./languages/pack.js";
-import { type Found, Lexicon } from "./lexicon.js";
+import { type Found, Lexicon, type Node } from "./lexicon.js";
 import { beginsPlaceName, matchPlaceName } from "./codes/placeNames.js";
 import { beginsGroup, matchGroup } from "./codes/groups.js";
 import {
@@ -74,7 +74,8 @@ export interface Tables {
 interface Word {
   /** Under which the tables know it: itself, and its other forms. */
   readonly keys: readonly string[];
-  readonly inTables: boolean;
+  /** Where the forms of the tables stand that begin with it. */
+  readonly beginnings: readonly Node<Row>[];
   readonly group: boolean;
   readonly country: boolean;
   readonly nationality: boolean;
@@ -95,7 +96,7 @@ function wordsOf(tokens: readonly Token[], { pack, lexicon, words }: Tables): Wo
       const named = kind === "word";
       word = {
         keys,
-        inTables: named && keys.some((key) => lexicon.knows(key)),
+        beginnings: named ? lexicon.beginnings(keys) : [],
         group: kind !== "mark" && beginsGroup(fold),
         country: named && beginsCountry(fold),
         nationality: named && beginsNationality(fold),
@@ -307,9 +308,9 @@ export function markText(text: string, tokens: readonly Token[], tables: Tables)
       };
       marks.gazetteer.lay({ from: i, to: places.to, row }, null);
     }
-    if (!word.inTables) continue;
+    if (word.beginnings.length === 0) continue;
     found.length = 0;
-    lexicon.matchesAt(keys, i, found);
+    lexicon.matchesAt(word.beginnings, keys, i, found);
     for (let f = 0; f < found.length; f++) {
       const { to, row } = found[f] as Found<Row>;
       if (row.layer === "closed") {

@@ -133,7 +133,8 @@ export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: 
     for (const name of names) if ("text" in name && name.from >= dateline && name.rank < 4) known.add(fold(name.bare));
   const out: PlaceMention[] = [];
   const open: { at: number; pointer: Pointer }[] = [];
-  for (const names of namesOf(marks, sentences, taken, known)) {
+  const again = known.size > 0 && marks.pack.capitals;
+  for (const names of again ? namesOf(marks, sentences, taken, known) : first) {
     for (let i = 0; i < names.length; i++) {
       const name = names[i];
       if (!name) break;

@@ -15,9 +15,6 @@ export interface Token {
   readonly capital: boolean;
 }
 
-// A word is letters with their marks; an apostrophe ends an elided word (l', qu') and stays with it. Hyphens, points,
-// and every other mark are tokens of their own, one character each, so that numbers and names decide what they mean.
-const TOKEN = /[\p{L}\p{M}\u0640]+['’ʼ]?|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g;
 const ARABIC = /[\u0600-\u06ff]/;
 
@@ -30,8 +27,9 @@ export function fold(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
   const made = foldAnew(word);
+  if (word.length > LONGEST_KEPT) return made;
   if (folded.size >= MOST_FOLDED) folded.clear();
-  folded.set(word, made);
+  folded.set(copied(word), made);
   return made;
 }
 
@@ -87,47 +85,104 @@ export function asciiDigits(digits: string): string {
   return out;
 }
 
-/** What a token is, from its first character: a letter or mark of a word, a decimal digit, or a mark of its own. */
-function kindOf(word: string, first: number): Token["kind"] {
-  if (first < 0x80) {
-    if (first >= 0x30 && first <= 0x39) return "digits";
-    return (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a) ? "word" : "mark";
-  }
-  if (LETTER.test(word)) return "word";
-  return DIGIT.test(word) ? "digits" : "mark";
-}
-
-const LETTER = /^[\p{L}\p{M}\u0640]/u;
+const SPACE = 1;
+const LETTER = 2;
+const NUMERAL = 3;
+const OTHER = 4;
+/** The kind of each code unit met so far; 0 where it was not met. */
+const kinds = new Uint8Array(0x10000);
 const UPPER = /^\p{Lu}/u;
 
-function isCapital(word: string, first: number): boolean {
-  if (first < 0x80) return first >= 0x41 && first <= 0x5a;
-  return first < 0x600 && UPPER.test(word);
+function kindOfCharacter(character: string): number {
+  if (/^[\p{L}\p{M}\u0640]/u.test(character)) return LETTER;
+  if (DIGIT.test(character)) return NUMERAL;
+  return /^\s/u.test(character) ? SPACE : OTHER;
 }
 
-/** Cuts a text into tokens, in one pass. */
+/** The kind of the character at `at`; one of two code units is looked at whole. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code <= 0xdbff) return kindOfCharacter(String.fromCodePoint(text.codePointAt(at) ?? code));
+  const known = kinds[code] as number;
+  if (known !== 0) return known;
+  const kind = kindOfCharacter(String.fromCharCode(code));
+  kinds[code] = kind;
+  return kind;
+}
+
+/** How many code units the character at `at` has. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff) return 1;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}
+
+/** The part of a token that is the same wherever the word stands. */
+type Word = Pick<Token, "kind" | "text" | "fold" | "capital">;
+
+const words = new Map<string, Word>();
+const LONGEST_KEPT = 40;
+
+/** A copy of its own: a piece of a text would keep the whole text alive. */
+function copied(piece: string): string {
+  return piece.length < 13 ? piece : ` ${piece}`.slice(1);
+}
+
+function wordOf(text: string, character: number): Word {
+  const known = words.get(text);
+  if (known) return known;
+  const kind = character === NUMERAL ? "digits" : character === LETTER ? "word" : "mark";
+  const kept = copied(text);
+  const made: Word = {
+    kind,
+    text: kept,
+    fold: kind === "digits" ? asciiDigits(kept) : kind === "word" ? foldAnew(kept) : kept,
+    capital: kind === "word" && kept.charCodeAt(0) < 0x600 && UPPER.test(kept),
+  };
+  if (kept.length > LONGEST_KEPT) return made;
+  if (words.size >= MOST_FOLDED) words.clear();
+  words.set(kept, made);
+  return made;
+}
+
+/**
+ * Cuts a text into tokens, in one pass. A word is letters with their marks; an apostrophe ends an elided word (l', qu')
+ * and stays with it. Hyphens, points, and every other mark are tokens of their own, one character each, so that numbers
+ * and names decide what they mean.
+ */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let last = 0;
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
-    const word = found[0];
-    const start = found.index;
-    const first = word.charCodeAt(0);
-    let breaks = start === 0 ? 2 : 0;
-    for (let i = last; i < start; i++) if (text.charCodeAt(i) === 10) breaks++;
-    const kind = kindOf(word, first);
+  let breaks = 0;
+  for (let at = 0; at < length; ) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      if (text.charCodeAt(at) === 10) breaks++;
+      at++;
+      continue;
+    }
+    const start = at;
+    at += widthAt(text, at);
+    if (kind !== OTHER) while (at < length && kindAt(text, at) === kind) at += widthAt(text, at);
+    if (kind === LETTER) {
+      const next = text.charCodeAt(at);
+      if (next === 0x27 || next === 0x2019) at++;
+    }
+    const word = wordOf(text.slice(start, at), kind);
     tokens.push({
-      kind,
-      text: word,
-      fold: kind === "digits" ? asciiDigits(word) : kind === "word" ? fold(word) : word,
+      kind: word.kind,
+      text: word.text,
+      fold: word.fold,
       start,
-      end: start + word.length,
+      end: at,
       spaced: start === 0 || start > last,
-      breaks,
-      capital: kind === "word" && isCapital(word, first),
+      breaks: start === 0 ? 2 : breaks,
+      capital: word.capital,
     });
-    last = start + word.length;
+    last = at;
+    breaks = 0;
   }
   return tokens;
 }

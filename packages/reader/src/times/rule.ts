@@ -184,11 +184,15 @@ function ofPoint(read: Read<Point> | null): Read<Filling>[] {
 /** What a slot may be filled with at a token; remembered, since many rules ask the same. */
 function fill(scan: Scan, at: number, slot: Slot, days: RuleBook<DayRule[1]>): readonly Read<Filling>[] {
   if (!scan.mayBegin(at) && !TOLD_BY_WORDS.has(slot)) return NOTHING;
-  const key = at * SLOTS.length + SLOTS.indexOf(slot);
-  const known = scan.fillings.get(key);
+  let here = scan.fillings[at];
+  if (here === undefined) {
+    here = {};
+    scan.fillings[at] = here;
+  }
+  const known = here[slot];
   if (known !== undefined) return known;
   const made = readSlot(scan, at, slot, days);
-  scan.fillings.set(key, made);
+  here[slot] = made;
   return made;
 }
 
@@ -213,7 +217,12 @@ function readSlot(scan: Scan, at: number, slot: Slot, days: RuleBook<DayRule[1]>
     case "day":
       return ofDay();
     case "edge":
-      return [...ofPoint(readDate(scan, at, days)), ...ofPoint(readMonthPoint(scan, at)), ...ofYear(), ...ofDay()];
+      return [
+        ...fill(scan, at, "date", days),
+        ...fill(scan, at, "month", days),
+        ...fill(scan, at, "year", days),
+        ...fill(scan, at, "day", days),
+      ];
     case "n": {
       const count = readCount(scan, at);
       return count === null ? [] : [{ value: { ...EMPTY, amount: count.value }, to: count.to }];

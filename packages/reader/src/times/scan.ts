@@ -28,7 +28,7 @@ export interface Scan {
   /** Whether a written date, a count or a length of time may begin at a token. */
   readonly mayBegin: (at: number) => boolean;
   /** What the slots of rules were found to hold, by token and slot. */
-  readonly fillings: Map<number, readonly Read<Filling>[]>;
+  readonly fillings: ({ [slot: string]: readonly Read<Filling>[] } | undefined)[];
 }
 
 /** A folded word among times: its forms, and whether a slot may begin with it. */
@@ -107,7 +107,7 @@ export function scanOf(tokens: readonly Token[], lang: Language): Scan {
     lang,
     words: dayWords(lang),
     months: monthNames(lang),
-    fillings: new Map(),
+    fillings: new Array<{ [slot: string]: readonly Read<Filling>[] } | undefined>(tokens.length),
     forms: (at) => found[at]?.forms ?? NONE,
     mayBegin: (at) => found[at]?.begins ?? false,
   };
