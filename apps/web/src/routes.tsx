@@ -62,7 +62,7 @@ const method = createRoute({
 const data = createRoute({
   getParentRoute: () => root,
   path: "/data",
-  component: later(() => import("./data/DataPage.js"), "DataPage"),
+  component: later(() => import("./downloads/DataPage.js"), "DataPage"),
 });
 
 const cited = createRoute({
