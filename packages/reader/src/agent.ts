@@ -1,4 +1,5 @@
 import type { Marks } from "./marks.js";
+import { organisationAt } from "./organisation.js";
 import type { Sentence } from "./passage.js";
 
 /** Who acts, as claims name them; token indices, end outside. */
@@ -36,6 +37,8 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
       else if (marks.cause.at[touches] || marks.event.at[touches] || marks.party.at[touches] || isForceWord(marks, touches))
         actor = { from: at, to: nationality.to, name: nationality.row.name };
     }
+    const organisation = actor ? null : organisationAt(marks, at, sentence.to);
+    if (organisation?.armed) actor = { from: at, to: organisation.to, name: textOf(marks, at, organisation.to) };
     const country = marks.country.at[at];
     if (!actor && country?.from === at && !marks.pack.capitals && isSubject(marks, at, country.to))
       actor = { from: at, to: country.to, name: country.row.name };

@@ -135,7 +135,8 @@ function onlyAgent({ distance }: Ground, draft: Draft, frame: Frame): readonly s
 /** « les paramilitaires » under an incident of a named group means that group. */
 function meant(by: readonly string[], scene: Scene): readonly string[] {
   const [only, named] = [by[0] ?? "", scene.by[0] ?? ""];
-  return by.length === 1 && ANAPHORIC.test(fold(only)) && /^\p{Lu}/u.test(named) ? scene.by : by;
+  const known = /^\p{Lu}/u.test(named) || (named !== "" && /^(assaillants|attackers)$/.test(fold(only)));
+  return by.length === 1 && ANAPHORIC.test(fold(only)) && known ? scene.by : by;
 }
 
 /** What a sentence names from a token on. */

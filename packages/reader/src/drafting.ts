@@ -232,7 +232,7 @@ function strongCauses(marks: Marks, causes: readonly Found<CauseRow>[]): readonl
 
 /** The places where things happen: not where a speaker is nor where the wounded are taken, if the sentence has another. */
 function eventPlaces(ground: Ground, places: readonly PlaceMention[]): readonly PlaceMention[] {
-  const kept = places.filter((place) => !isExample(ground.marks, place) && !(place.rank === 0 && (ofSpeaker(ground, place) || takenTo(ground, place))));
+  const kept = places.filter((place) => !isExample(ground.marks, place) && !(place.rank === 0 && ofSpeaker(ground, place)) && !takenTo(ground, place));
   const outside = kept.filter((place) => !ofSpeaker(ground, place) && !(kept.length > 1 && measuredFrom(ground, place)));
   return outside.length > 0 ? outside : kept.filter((place) => !inSpeaker(ground, place));
 }

@@ -1,4 +1,5 @@
 import type { NamedPlace } from "@bilan/vocabulary";
+import { organisationAt } from "./organisation.js";
 import type { Marks } from "./marks.js";
 import { type Name, nameAt, nameEnd, type Taken, textOf } from "./naming.js";
 import type { Sentence } from "./passage.js";
@@ -188,6 +189,11 @@ function namesOf(
     if (sentence.skipped) return names;
     for (let at = sentence.from; at < sentence.to; at++) {
       if (marks.tokens[at]?.kind !== "word" || !mayName(marks, at) || taken(at)) continue;
+      const organisation = organisationAt(marks, at, sentence.to);
+      if (organisation) {
+        at = organisation.to - 1;
+        continue;
+      }
       const last = names.at(-1);
       let name = nameAt(marks, at, sentence.from, sentence.to, taken, known);
       if (!name && last && marks.capitals && marks.tokens[at]?.capital && at === last.to + 1) {

@@ -50,6 +50,12 @@ export function findAttributions(
       if (mark.row.form === "preposition") {
         const source = marks.speaker.at[mark.to - 1];
         const start = source && source.to > mark.to ? source.from : mark.to;
+        if (marks.is(start, "them") || /^(lui|celui|celle)$/.test(marks.tokens[start]?.fold ?? "")) {
+          if (last.length === 0) continue;
+          const leads = !some(sentence.from, mark.from, startsQuantity);
+          out.push({ ...common, from: mark.from, to: start + 1, speaker: last, covers: leads ? "after" : "before" });
+          continue;
+        }
         const named = nameRightOf(marks, start, Math.min(sentence.to, mark.to + 16), cast, 3);
         if (!named) continue;
         last = speakerOf(named, last, cast);
@@ -59,7 +65,7 @@ export function findAttributions(
       }
       if (stance === "asserts" && /^(was|were|been|be|being)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) continue;
       const found = subjectOf(marks, mark.from, mark.to, sentence, cast, startsQuantity);
-      const predicative = /^(was|were|is|are|too|cannot|does|an|est|sont|etait|n'|غير|ليس)/.test(marks.tokens[mark.from]?.fold ?? "");
+      const predicative = /^(was|were|is|are|too|cannot|does|an|est|sont|etait|c$|c'|n'|غير|ليس)/.test(marks.tokens[mark.from]?.fold ?? "");
       if (found === null && (stance === "asserts" || !predicative)) continue;
       if (stance === "disputes" && !predicative && !ofFigures(marks, mark.to, sentence.to)) continue;
       const named = typeof found === "object" ? found : null;
@@ -211,6 +217,7 @@ function subjectOf(
   if (!edge) {
     if (marks.is(i, "latter")) return latterOf(marks, i, cast) ?? "same";
     if (marks.is(i, "them")) return pronounOf(marks, i, sentence, cast);
+    if (/^(que|qu')$/.test(word) && marks.language === "fr") return rightSubject(marks, to, sentence, cast, startsQuantity) ?? "same";
     if (marks.is(i, "relative") || marks.is(i, "and") || /^(but|mais)$/.test(word)) return "same";
     return leftSubject(marks, i, sentence, cast, startsQuantity);
   }
@@ -244,6 +251,7 @@ function leftSubject(marks: Marks, at: number, sentence: Sentence, cast: Cast, s
     if (depth === 0 && (BOUNDARY.test(text) || counted || marks.is(start - 1, "breaker") || isThat(marks, start - 1))) break;
     start--;
   }
+  for (let k = at; k > start && marks.language === "fr"; k--) if (marks.speech.at[k]?.row.form === "verb" && !marks.speaker.at[k]) return "same";
   const named = nameIn(marks, start, at + 1, cast);
   if (named) return named;
   if (marks.is(start, "them")) return "same";

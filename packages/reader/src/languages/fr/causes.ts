@@ -14,7 +14,7 @@ export const CAUSES: readonly CauseRow[] = [
   },
   {
     forms:
-      "drone[s]|frappe[s] de drone[s]|attaque[s] de drone[s]|drone[s] kamikaze[s]|drone[s] explosif[s]|drone[s] armé[s]|attaque[s] aux drones|attaque[s] au drone|frappe[s] par drone|aéronef sans pilote",
+      "drone[s]|frappe[s] de drone[s]|raid[s] de drone[s]|raid[s] par drone[s]|frappe[s] au drone|frappe[s] par drones|tir[s] de drone[s]|bombardement[s] par drone[s]|bombardement[s] au drone|attaque[s] de drone[s]|drone[s] kamikaze[s]|drone[s] explosif[s]|drone[s] armé[s]|attaque[s] aux drones|attaque[s] au drone|frappe[s] par drone|aéronef sans pilote",
     cause: "drone-strike",
   },
   {

@@ -52,7 +52,7 @@ export const EVENTS: readonly EventRow[] = [
   },
   {
     forms:
-      "frappe[s] de drone[s]|attaque[s] de drone[s]|frappe[s] par drone|attaque[s] au drone|attaque[s] aux drones|attaque[s] par drone",
+      "frappe[s] de drone[s]|raid[s] de drone[s]|raid[s] par drone[s]|frappe[s] au drone|frappe[s] par drones|tir[s] de drone[s]|bombardement[s] par drone[s]|bombardement[s] au drone|attaque[s] de drone[s]|frappe[s] par drone|attaque[s] au drone|attaque[s] aux drones|attaque[s] par drone",
     type: "air-strike",
     form: "noun",
     cause: "drone-strike",

@@ -8,7 +8,7 @@ import { BOILERPLATE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
 import { PARTIES, SPEAKERS, SPEECH } from "./speech.js";
 
 const ADVERBS = new Set(
-  "aussi encore deja toujours tjrs tjr tjs egalement notamment ensuite enfin aussitot depuis hier toutefois cependant plutot donc bien tous toutes tres trop meme pourtant desormais jusque d'abord autrefois souvent".split(
+  "maintenant auparavant ainsi rapidement immediatement finalement alors aussi encore deja toujours tjrs tjr tjs egalement notamment ensuite enfin aussitot depuis hier toutefois cependant plutot donc bien tous toutes tres trop meme pourtant desormais jusque d'abord autrefois souvent".split(
     " ",
   ),
 );

@@ -293,7 +293,7 @@ const STAYING: readonly MeasureRow[] = [
   ...transitive("recrut|enrôl|mobilis", "recruited"),
   { forms: "rejoint les rangs|enrôlé[s,es] de force", measure: "recruited", people: "either" },
   action("recrutement|enrôlement|conscription|mobilisation", "recruited"),
-  ...transitive("déploy", "deployed"),
+  ...transitive("déploy|dépêch", "deployed"),
   { forms: "déploie|déploient|envoie|a envoyé|ont envoyé|envoyé", measure: "deployed", people: "after", weak: true },
   {
     forms: "envoyé[s,es] en renfort|envoyé[s,es] sur place|en renfort|stationné[s,es]|positionné[s,es]|massé[s,es]",
