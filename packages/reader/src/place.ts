@@ -3,7 +3,7 @@ import { organisationAt } from "./organisation.js";
 import type { Marks } from "./marks.js";
 import { type Name, nameAt, nameEnd, type Taken, textOf } from "./naming.js";
 import type { Sentence } from "./passage.js";
-import { fold } from "./token.js";
+import { fold, tokenise } from "./token.js";
 
 /** A place that a text names, or means by "this town"; token indices, end outside. */
 export interface PlaceMention {
@@ -68,7 +68,13 @@ function pointerAt(marks: Marks, at: number, end: number): Pointer | null {
   if (COMPASS.test(word)) return null;
   if (noun.row.rank === 0 && !/^(camp|site|مخيم|hopital|hospital|clini|prison|مستشف|مشف)/.test(word)) return null;
   if (noun.row.rank === 3 && !marks.is(at, "this") && marks.pack.capitals) return null;
-  return { from: at, to: noun.to, rank: noun.row.rank, noun: word, definite: /^(the|la|le|l')$/.test(marks.tokens[at]?.fold ?? "") && /^(city|ville|capital|capitale)/.test(word) };
+  return {
+    from: at,
+    to: noun.to,
+    rank: noun.row.rank,
+    noun: word,
+    definite: /^(the|la|le|l')$/.test(marks.tokens[at]?.fold ?? "") && /^(city|ville|capital|capitale)/.test(word),
+  };
 }
 
 /** Whether a name stands behind a noun of place: "the province of X". */
@@ -90,7 +96,11 @@ function antecedent(marks: Marks, pointer: Pointer, mentions: readonly PlaceMent
       if (one.rank === pointer.rank) return pointer.definite ? mostNamed(one, mentions) : one;
       if (pointer.rank === 1 && one.rank === 0 && one.place.in !== null)
         return { ...one, place: { name: one.place.in, in: null }, rank: 1 };
-    } else if (fold(textOf(marks, marks.pack.capitals ? Math.max(0, one.from - 3) : one.from, one.to)).includes(pointer.noun.replace(/s$/, "")))
+    } else if (
+      fold(textOf(marks, marks.pack.capitals ? Math.max(0, one.from - 3) : one.from, one.to)).includes(
+        pointer.noun.replace(/s$/, ""),
+      )
+    )
       return one;
   }
   return null;
@@ -99,7 +109,8 @@ function antecedent(marks: Marks, pointer: Pointer, mentions: readonly PlaceMent
 /** Of the places of one rank, the one that the text has named most so far; the latest of equals. */
 function mostNamed(latest: PlaceMention, mentions: readonly PlaceMention[]): PlaceMention {
   const counts = new Map<string, number>();
-  for (const one of mentions.slice(-BACK)) if (one.rank <= 1) counts.set(one.place.name, (counts.get(one.place.name) ?? 0) + 1);
+  for (const one of mentions.slice(-BACK))
+    if (one.rank <= 1) counts.set(one.place.name, (counts.get(one.place.name) ?? 0) + 1);
   let best = latest;
   for (const one of mentions.slice(-BACK)) {
     if (one.rank === latest.rank && (counts.get(one.place.name) ?? 0) > (counts.get(best.place.name) ?? 0)) best = one;
@@ -111,9 +122,11 @@ function mostNamed(latest: PlaceMention, mentions: readonly PlaceMention[]): Pla
 function isAside(marks: Marks, town: PlaceMention, aside: PlaceMention): boolean {
   const { tokens } = marks;
   if (!/^[,،]$/.test(tokens[town.to]?.text ?? "") || aside.from - town.to > 9) return false;
-  for (let i = town.to + 1; i < aside.from; i++) if (tokens[i]?.kind === "mark" || marks.is(i, "auxiliary") || marks.measure.at[i]) return false;
+  for (let i = town.to + 1; i < aside.from; i++)
+    if (tokens[i]?.kind === "mark" || marks.is(i, "auxiliary") || marks.measure.at[i]) return false;
   for (let i = aside.to; i < aside.to + 6; i++) {
-    if (/^[,،]$/.test(tokens[i]?.text ?? "")) return marks.is(i + 1, "auxiliary") || marks.event.at[i + 1] !== undefined;
+    if (/^[,،]$/.test(tokens[i]?.text ?? ""))
+      return marks.is(i + 1, "auxiliary") || marks.event.at[i + 1] !== undefined;
     if (tokens[i]?.kind === "mark") return false;
   }
   return false;
@@ -129,13 +142,16 @@ function widens(marks: Marks, name: Named | Pointer | undefined, next: Named | P
 export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: Taken): PlaceMention[] {
   const dateline = datelineEnd(marks);
   const known = new Set<string>();
-  const first = namesOf(marks, sentences, taken, known);
+  const first = sentences.map((sentence) => namesIn(marks, sentence, taken, known));
   for (const names of first)
     for (const name of names) if ("text" in name && name.from >= dateline && name.rank < 4) known.add(fold(name.bare));
   const out: PlaceMention[] = [];
   const open: { at: number; pointer: Pointer }[] = [];
-  const again = known.size > 0 && marks.pack.capitals;
-  for (const names of again ? namesOf(marks, sentences, taken, known) : first) {
+  const heads = new Set(marks.pack.capitals ? [...known].map((name) => tokenise(name)[0]?.fold) : []);
+  for (const names of sentences.map((sentence, s) => {
+    const before = first[s] ?? [];
+    return namesKnown(marks, sentence, before, heads) ? namesIn(marks, sentence, taken, known) : before;
+  })) {
     for (let i = 0; i < names.length; i++) {
       const name = names[i];
       if (!name) break;
@@ -178,36 +194,47 @@ export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: 
 
 type Named = Name & { readonly bare: string };
 
-function namesOf(
-  marks: Marks,
-  sentences: readonly Sentence[],
-  taken: Taken,
-  known: ReadonlySet<string>,
-): (Named | Pointer)[][] {
-  return sentences.map((sentence) => {
-    const names: (Named | Pointer)[] = [];
-    if (sentence.skipped) return names;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (marks.tokens[at]?.kind !== "word" || !mayName(marks, at) || taken(at)) continue;
-      const organisation = organisationAt(marks, at, sentence.to);
-      if (organisation) {
-        at = organisation.to - 1;
-        continue;
-      }
-      const last = names.at(-1);
-      let name = nameAt(marks, at, sentence.from, sentence.to, taken, known);
-      if (!name && last && marks.capitals && marks.tokens[at]?.capital && at === last.to + 1) {
-        const to = nameEnd(marks, at, sentence.to, taken);
-        if (to > at && /^[,(]$/.test(marks.tokens[last.to]?.text ?? ""))
-          name = { from: at, to, text: textOf(marks, at, to), rank: 2 };
-      }
-      const found = name ? { ...name, bare: bareOf(marks, name) } : pointerAt(marks, at, sentence.to);
-      if (!found) continue;
-      names.push(found);
-      at = found.to - 1;
+function namesIn(marks: Marks, sentence: Sentence, taken: Taken, known: ReadonlySet<string>): (Named | Pointer)[] {
+  const names: (Named | Pointer)[] = [];
+  if (sentence.skipped) return names;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (marks.tokens[at]?.kind !== "word" || !mayName(marks, at) || taken(at)) continue;
+    const organisation = organisationAt(marks, at, sentence.to);
+    if (organisation) {
+      at = organisation.to - 1;
+      continue;
     }
-    return names;
-  });
+    const last = names.at(-1);
+    let name = nameAt(marks, at, sentence.from, sentence.to, taken, known);
+    if (!name && last && marks.capitals && marks.tokens[at]?.capital && at === last.to + 1) {
+      const to = nameEnd(marks, at, sentence.to, taken);
+      if (to > at && /^[,(]$/.test(marks.tokens[last.to]?.text ?? ""))
+        name = { from: at, to, text: textOf(marks, at, to), rank: 2 };
+    }
+    const found = name ? { ...name, bare: bareOf(marks, name) } : pointerAt(marks, at, sentence.to);
+    if (!found) continue;
+    names.push(found);
+    at = found.to - 1;
+  }
+  return names;
+}
+
+/** Whether a word that begins a name known from elsewhere in the text stands in a sentence outside its names so far. */
+function namesKnown(
+  marks: Marks,
+  sentence: Sentence,
+  names: readonly (Named | Pointer)[],
+  heads: ReadonlySet<string | undefined>,
+): boolean {
+  if (heads.size === 0 || sentence.skipped) return false;
+  let n = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    while (n < names.length && (names[n] as Named | Pointer).to <= at) n++;
+    const name = names[n];
+    if (name && name.from <= at) continue;
+    if (heads.has(marks.tokens[at]?.fold)) return true;
+  }
+  return false;
 }
 
 /** Whether a name or a pointer may begin at a word: most words are none of the kinds that do. */

@@ -3,14 +3,19 @@ import type { Frame } from "./attribute.js";
 import type { Marks } from "./marks.js";
 
 const FAR = 16;
+const LONGEST = 200;
+const CLAIMS = new Set(["claim", "claimed", "claims", "claiming"]);
+const CLAIMING = new Set(
+  "revendique revendiquee revendiques revendiquees revendiquent revendiquait تبنى تبنت تبني وتبنى وتبنت وتبني".split(" "),
+);
 const HARM = new Set(["killed", "injured", "casualties", "missing"]);
 
 /** Whether a sentence says that somebody claims an attack as its own. */
 function claims(marks: Marks, frame: Frame): number | null {
   for (let i = frame.sentence.from; i < frame.sentence.to; i++) {
     const fold = marks.tokens[i]?.fold ?? "";
-    if (/^claim(ed|s|ing)?$/.test(fold) && marks.tokens[i + 1]?.fold === "responsibility") return i;
-    if (/^revendiqu(e|ee|es|ees|ent|ait)$/.test(fold) || /^و?(تبنى|تبنت|تبني)$/.test(fold)) return i;
+    if (CLAIMING.has(fold)) return i;
+    if (CLAIMS.has(fold) && marks.tokens[i + 1]?.fold === "responsibility") return i;
   }
   return null;
 }
@@ -21,7 +26,7 @@ export function carryResponsibility(marks: Marks, frame: Frame, drafts: readonly
   if (at === null) return;
   for (let i = at - 1; i >= frame.sentence.from && i > at - 6; i--) if (marks.is(i, "negation") || marks.is(i, "zero") || marks.is(i, "nobody")) return;
   const actor = frame.actors.filter((one) => !one.own).toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
-  const last = drafts.findLast((draft) => HARM.has(draft.measure));
+  const last = drafts.slice(-LONGEST).findLast((draft) => HARM.has(draft.measure));
   if (!actor || !last) return;
   for (let k = drafts.length - 1; k >= 0 && k > drafts.length - FAR; k--) {
     const draft = drafts[k] as Draft;

@@ -111,8 +111,13 @@ function headOf(word: string): string {
   return word.endsWith("'") ? word.slice(0, -1) : word;
 }
 
-function parse(values: string): NamedPlace[] {
-  return values.split(",").map((value) => {
+const parsed = new Map<string, readonly NamedPlace[]>();
+
+/** The places of a row; rows are read again and again, and there are no more of them than the table has. */
+function parse(values: string): readonly NamedPlace[] {
+  const known = parsed.get(values);
+  if (known) return known;
+  const made = values.split(",").map((value): NamedPlace => {
     const isAdmin1 = value.startsWith("!");
     const isLarge = value.endsWith("+");
     const code = value.slice(isAdmin1 ? 1 : 0, isLarge ? -1 : undefined);
@@ -123,6 +128,8 @@ function parse(values: string): NamedPlace[] {
       large: isAdmin1 || isLarge,
     };
   });
+  parsed.set(values, made);
+  return made;
 }
 
 /**

@@ -47,9 +47,14 @@ function minusBefore(text: NumberText, from: number): number | null {
 
 /** Every number of a text, from the left, none inside another. One pass: each look ahead is bounded. */
 export function plainNumbers(text: NumberText): PlainNumber[] {
-  const { tokens, words } = text;
+  const { tokens, words, begins } = text;
   const found: PlainNumber[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    if (token.kind === "word" && token.text.length > 1 && words[i] === undefined && begins[i] === 0) {
+      i++;
+      continue;
+    }
     const number = readAt(text, i, words[i], tokens[i]?.kind ?? "mark");
     if (number === null) {
       i++;

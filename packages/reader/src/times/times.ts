@@ -98,11 +98,13 @@ function mentionOf(
   const first = scan.tokens[at];
   const last = scan.tokens[match.to - 1];
   if (first === undefined || last === undefined) return null;
-  const place = { from: at, to: match.to, start: first.start, end: last.end };
   if (draft.kind !== "relative") {
     if (draft.resolved === null) return null;
     return {
-      ...place,
+      from: at,
+      to: match.to,
+      start: first.start,
+      end: last.end,
       period: draft.resolved.period,
       kind: draft.kind,
       openYear: draft.resolved.openYear,
@@ -117,7 +119,16 @@ function mentionOf(
   const [firstDay, lastDay] = shifted(from, draft.offset);
   const cut = anchor.published !== null && anchor.published >= firstDay ? Math.min(lastDay, anchor.published) : lastDay;
   const { period } = span(firstDay, cut);
-  return { ...place, period, kind: "relative", openYear: false, offset: draft.offset };
+  return {
+    from: at,
+    to: match.to,
+    start: first.start,
+    end: last.end,
+    period,
+    kind: "relative",
+    openYear: false,
+    offset: draft.offset,
+  };
 }
 
 /** The mentions that a relative time may be reckoned from: the heading's, the last day, the last of any length. */
