@@ -99,7 +99,7 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
       quantity.tags = previous.quantity.tags;
       return { measure: previous.measure, whole: previous.whole };
     }
-    if (quantity.implied === null && list?.measure && list.leads && itemised(marks, sentence, quantity))
+    if (quantity.implied === null && list?.measure && (list.leads || (list.section && sentence.bullet)) && itemised(marks, sentence, quantity))
       return { measure: list.measure, whole: list.whole };
     if (!elliptic(setting) || !previous) return null;
     quantity.tags = previous.quantity.tags;
@@ -231,9 +231,24 @@ function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence, starts
     if (marks.is(i, "toll")) return { measure: "killed", mark: null, cause: null, cost: 0, over: false, toll: true };
     if (startsQuantity(i) || /^[,;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
   }
+  const behind = tollBehind(marks, quantity);
+  if (behind) return { measure: behind, mark: null, cause: null, cost: 0, over: false, toll: true };
   const at = quantity.from - 1;
   const people = at >= sentence.from ? marks.people.at[at] : undefined;
   return people?.row.measure ? { measure: people.row.measure, mark: null, cause: null, cost: 0, over: false } : null;
+}
+
+/** "Bringing to 22 the number of fatalities": what is counted stands behind the bare number. */
+function tollBehind(marks: Marks, { numberTo, counted }: Quantity): Measure | null {
+  if (counted !== "bare" || !/^(the|le|la)$/.test(marks.tokens[numberTo]?.fold ?? "")) return null;
+  if (marks.is(numberTo + 1, "toll")) return "killed";
+  if (!/^(number|nombre)$/.test(marks.tokens[numberTo + 1]?.fold ?? "")) return null;
+  for (let i = numberTo + 2; i < numberTo + 6; i++) {
+    const measure = marks.people.at[i]?.row.measure ?? marks.measure.at[i]?.row.measure;
+    if (measure) return measure;
+    if (marks.tokens[i]?.kind === "mark") return null;
+  }
+  return null;
 }
 
 function coordinated(marks: Marks, before: Quantity, quantity: Quantity): boolean {

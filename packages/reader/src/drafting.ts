@@ -187,7 +187,7 @@ function listBound(draft: Draft, previous: Draft): void {
     return;
   if (previous.quantity.figure.qualifier !== "at-least" || previous.hanging !== null) return;
   const mark = draft.governed?.mark;
-  const elided = quantity.counted === "bare" && mark !== undefined && mark !== null && quantity.from - previous.quantity.to <= LIST_GAP + 4;
+  const elided = (quantity.counted === "bare" || quantity.rest) && mark !== undefined && mark !== null && quantity.from - previous.quantity.to <= LIST_GAP + 4;
   if (!mark || (mark !== previous.governed?.mark && !elided) || (!elided && quantity.from - previous.quantity.to > LIST_GAP)) return;
   quantity.figure = { ...quantity.figure, qualifier: "at-least", high: null };
 }

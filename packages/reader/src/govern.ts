@@ -22,6 +22,7 @@ export interface Governed {
 const REACH = 40;
 const MOST = 18;
 const MISMATCH = 9;
+const HELD: ReadonlySet<Measure> = new Set(["detained", "abducted"]);
 
 /** Steps outward from a quantity and says what each token costs to cross. */
 function crossing(marks: Marks, at: number, startsQuantity: (at: number) => boolean): number {
@@ -99,11 +100,16 @@ export function measureOf(
         const direct = !passive(marks, i) && startsSoon(marks, found.to, startsQuantity) && cost > 0.3;
         offer(found, cost + (direct ? MISMATCH : 0) + (verbFirst && (cost > 1 || joinsOn(marks, found)) ? 4 : 0));
       }
-      cost += (found.row.weak && !verbFirst ? 1 : 4) * factor;
+      if (reduced?.mark && HELD.has(reduced.measure) && !finite(reduced.mark.from) && finite(i) && found.row.measure === "released" && !over)
+        best = { ...reduced, measure: "released", mark: found };
+      cost += (found.row.of && best === null ? MOST / 1.5 : found.row.weak && !verbFirst ? 1 : 4) * factor;
       i = found.to - 1;
       continue;
     }
-    if (startsQuantity(i)) over = true;
+    if (startsQuantity(i)) {
+      over = true;
+      if (isPart(i) && marks.tokens[i - 1]?.text === ",") inPart = true;
+    }
     plain &&= (marks.tokens[i]?.kind !== "mark" || /^[()]$/.test(marks.tokens[i]?.text ?? "")) && !marks.is(i, "relative") && !over;
     if (marks.part.at[i]) {
       factor = 0.25;

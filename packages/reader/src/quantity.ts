@@ -82,12 +82,24 @@ export function findQuantities(
         at = Math.max(at, quantity.to);
       }
       if (number.kind === "ordinal" && marks.people.at[number.from]?.row.single) implyUpTo(number.to);
+      const next = number.kind === "ordinal" ? oneMore(marks, number, index, out.at(-1)) : null;
+      if (next) out.push(next);
       at = Math.max(at, number.to);
     }
     implyUpTo(sentence.to);
   });
   spreadSeries(marks, out);
   return out;
+}
+
+/** "Two were killed and a third was hurt": an ordinal behind an article, with its verb, is one more of those just counted. */
+function oneMore(marks: Marks, number: NumberMention, index: number, before: Quantity | undefined): Quantity | null {
+  if (marks.language !== "en" || !/^an?$/.test(marks.tokens[number.from - 1]?.fold ?? "") || !before) return null;
+  if (index - before.sentence > 1 || before.counted !== "people" || before.unit !== "people") return null;
+  const verb = marks.measure.at[number.to];
+  if (!/^(was|is|has|had)$/.test(marks.tokens[number.to]?.fold ?? "") && !(verb?.from === number.to && verb.row.people !== "after")) return null;
+  const tags = before.sentence === index ? before.tags : [];
+  return { ...emptyQuantity(number.from - 1, number.to, index), tags, figure: exactly(1), implied: "one" };
 }
 
 /** Whether a number is part of a name, a sum of money, an age or a size: never a count of people. */
@@ -271,7 +283,7 @@ const PLURALS = /^(people|police|men|women|children|troops|cattle|staff|crew|per
 
 /** "The driver was killed": one person, where a verb of harm stands right behind the noun (and an age). */
 function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantity | null {
-  if (!marks.people.at[at + 1] || !/^(the|le|la|l')$/.test(marks.tokens[at]?.fold ?? "")) return null;
+  if (!marks.people.at[at + 1] || !/^(the|his|her|their|its|le|la|l')$/.test(marks.tokens[at]?.fold ?? "")) return null;
   const people = marks.people.at[at + 1];
   const last = people ? (marks.tokens[people.to - 1]?.fold ?? "") : "";
   if (people?.from !== at + 1 || people.row.families || people.row.measure || people.row.weak || people.to - people.from > 1) return null;
@@ -279,7 +291,9 @@ function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantit
   let i = people.to;
   if (marks.tokens[i]?.text === "," && marks.tokens[i + 1]?.kind === "digits" && marks.tokens[i + 2]?.text === ",") i += 3;
   if (marks.is(i, "relative")) for (let k = 0; k < 4 && !marks.is(i, "auxiliary"); k++) i++;
-  if (!marks.is(i, "auxiliary")) return null;
+  const owned = /^(his|her|their|its)$/.test(marks.tokens[at]?.fold ?? "");
+  if (owned && marks.is(i, "and")) for (let k = 0; k < 6 && !marks.is(i, "auxiliary") && marks.tokens[i]?.kind !== "mark"; k++) i++;
+  if (!owned && !marks.is(i, "auxiliary")) return null;
   while (i < sentence.to && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i++;
   const measure = marks.measure.at[i];
   if (measure?.from !== i || !/^(killed|injured|abducted)$/.test(measure.row.measure)) return null;
