@@ -124,7 +124,8 @@ function named(marks: Marks, from: number, to: number, end: number): { from: num
   const capital = tokens[start]?.capital && marks.capitals && !marks.gazetteer.at[start] && !marks.country.at[start];
   if (start > to && capital) {
     let stop = start + 1;
-    while (stop < end && stop < start + 4 && (tokens[stop]?.capital || tokens[stop]?.kind === "digits")) stop++;
+    const possessive = (i: number): boolean => tokens[i]?.fold === "s" && /['’]$/.test(tokens[i - 1]?.text ?? "") && tokens[i + 1]?.capital === true;
+    while (stop < end && stop < start + 5 && (tokens[stop]?.capital || tokens[stop]?.kind === "digits" || possessive(stop))) stop++;
     return { from, to: stop, name: textOf(marks, start, stop) };
   }
   if (capital && start === to && tokens[to]?.breaks === 0)

@@ -227,6 +227,8 @@ function countTold(marks: Marks, quantity: Quantity, sentence: Sentence): Measur
 function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence, startsQuantity: (at: number) => boolean): Governed | null {
   const told = marks.pack.capitals ? null : countTold(marks, quantity, sentence);
   if (told) return { measure: told, mark: null, cause: null, cost: 0, over: false };
+  const put = putAt(marks, quantity, sentence);
+  if (put) return { measure: put, mark: null, cause: null, cost: 0, over: false, toll: true };
   for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 20; i--) {
     if (marks.is(i, "toll")) return { measure: "killed", mark: null, cause: null, cost: 0, over: false, toll: true };
     if (startsQuantity(i) || /^[,;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
@@ -236,6 +238,17 @@ function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence, starts
   const at = quantity.from - 1;
   const people = at >= sentence.from ? marks.people.at[at] : undefined;
   return people?.row.measure ? { measure: people.row.measure, mark: null, cause: null, cost: 0, over: false } : null;
+}
+
+/** "Put the number of rebel dead at 20": the noun stands before the bare number, and "number" or "put" leads it. */
+function putAt(marks: Marks, { from, counted }: Quantity, sentence: Sentence): Measure | null {
+  if (counted !== "bare" || marks.pack.adjectives !== "before") return null;
+  let i = from - 1;
+  while (i > sentence.from && (marks.tokens[i]?.kind === "mark" || /^(at|to|as)$/.test(marks.tokens[i]?.fold ?? ""))) i--;
+  const measure = from - 1 - i > 0 ? marks.people.at[i]?.row.measure : undefined;
+  if (!measure) return null;
+  for (let k = i - 1; k >= sentence.from && k > i - 6; k--) if (/^(number|put|puts|putting)$/.test(marks.tokens[k]?.fold ?? "")) return measure;
+  return null;
 }
 
 /** "Bringing to 22 the number of fatalities": what is counted stands behind the bare number. */

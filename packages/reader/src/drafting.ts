@@ -187,7 +187,7 @@ function listBound(draft: Draft, previous: Draft): void {
     return;
   if (previous.quantity.figure.qualifier !== "at-least" || previous.hanging !== null) return;
   const mark = draft.governed?.mark;
-  const elided = (quantity.counted === "bare" || quantity.rest) && mark !== undefined && mark !== null && quantity.from - previous.quantity.to <= LIST_GAP + 4;
+  const elided = (quantity.counted === "bare" || quantity.rest || quantity.head?.row.weak === true) && mark !== undefined && mark !== null && quantity.from - previous.quantity.to <= LIST_GAP + 4;
   if (!mark || (mark !== previous.governed?.mark && !elided) || (!elided && quantity.from - previous.quantity.to > LIST_GAP)) return;
   quantity.figure = { ...quantity.figure, qualifier: "at-least", high: null };
 }
@@ -211,13 +211,21 @@ function framesOf(ground: Ground): Frame[] {
   const outside = (one: { readonly from: number }): boolean => inSpeaker[one.from] !== 1;
   const inName = (at: number): boolean => inPlace[at] === 1 || inSpeaker[at] === 1 || marks.group.at[at] !== undefined;
   const events = bySentence(marks.event.all, sentences);
+  const counted = new Int32Array(marks.tokens.length);
+  for (const { from, to } of ground.quantities) counted.fill(to, from, to);
+  const acts = ({ from, to, led }: { readonly from: number; readonly to: number; readonly led: boolean }): boolean => {
+    const end = counted[from] ?? 0;
+    if (end === 0 || led || !marks.pack.capitals || marks.group.at[from]) return true;
+    const verb = marks.measure.at[Math.max(end, to)];
+    return marks.event.at[Math.max(end, to)]?.row.form === "verb" || (verb !== undefined && verb.row.people !== "before");
+  };
   return sentences.map((sentence, s) => ({
     sentence,
     places: eventPlaces(ground, places[s] ?? []),
     times: times[s] ?? [],
     causes: strongCauses(marks, (causes[s] ?? []).filter(outside)),
     events: sentence.skipped ? [] : eventsOf(marks, sentence, events[s] ?? [], inName),
-    actors: sentence.skipped ? [] : findActors(marks, sentence).filter(outside),
+    actors: sentence.skipped ? [] : findActors(marks, sentence).filter((one) => outside(one) && acts(one)),
     attributions: attributions[s] ?? [],
     quoted: quoted.get(s) ?? null,
   }));

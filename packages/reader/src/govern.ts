@@ -74,6 +74,7 @@ export function measureOf(
     return false;
   };
   let plain = true;
+  let apart = false;
   let inPart = false;
   const offer = (found: Found<MeasureRow>, cost: number): void => {
     const { of } = found.row;
@@ -100,20 +101,21 @@ export function measureOf(
         const direct = !passive(marks, i) && startsSoon(marks, found.to, startsQuantity) && cost > 0.3;
         offer(found, cost + (direct ? MISMATCH : 0) + (verbFirst && (cost > 1 || joinsOn(marks, found)) ? 4 : 0));
       }
-      if (reduced?.mark && HELD.has(reduced.measure) && !finite(reduced.mark.from) && finite(i) && found.row.measure === "released" && !over)
+      if (reduced?.mark && HELD.has(reduced.measure) && !finite(reduced.mark.from) && finite(i) && found.row.measure === "released" && !apart && !inPart)
         best = { ...reduced, measure: "released", mark: found };
-      cost += (found.row.of && best === null ? MOST / 1.5 : found.row.weak && !verbFirst ? 1 : 4) * factor;
+      cost += (found.row.of && best === null ? MOST : found.row.weak && !verbFirst ? 1 : 4) * factor;
       i = found.to - 1;
       continue;
     }
     if (startsQuantity(i)) {
       over = true;
+      apart ||= !isPart(i);
       if (isPart(i) && marks.tokens[i - 1]?.text === ",") inPart = true;
     }
     plain &&= (marks.tokens[i]?.kind !== "mark" || /^[()]$/.test(marks.tokens[i]?.text ?? "")) && !marks.is(i, "relative") && !over;
     if (marks.part.at[i]) {
       factor = 0.25;
-      inPart = marks.tokens[i - 1]?.text === ",";
+      inPart ||= marks.tokens[i - 1]?.text === ",";
     } else if (/^[,)–—]$/.test(marks.tokens[i]?.text ?? "") && !startsQuantity(i + 1)) inPart = false;
     cost += (isPart(i) ? 0.3 : crossing(marks, i, startsQuantity)) * factor;
   }

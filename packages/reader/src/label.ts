@@ -66,7 +66,7 @@ export function labelOf(
     actor,
     by,
   } as const;
-  if (by === "colon") return phrase.counted === "thing" ? null : label;
+  if (by === "colon") return phrase.counted === "thing" && !(place && place.from === from && place.to === end) ? null : label;
   const rest = marks.placeNoun.at[from]?.from === from && marks.people.at[end - 1]?.row.weak === true && !marks.pack.capitals;
   if (rest && by === "nothing" && (!after || after.kind === "mark")) return { ...label, people: false, tags: [] };
   if (!place && !(actor && actor.to === end) && !(label.people && phrase.to >= end && by === "brackets")) return null;
@@ -85,7 +85,7 @@ function nameAsPlace(marks: Marks, from: number, end: number): PlaceMention | nu
     if (!token || marks.group.at[i] || marks.people.at[i] || marks.party.at[i] || marks.nationality.at[i]) return null;
     if (token.kind === "word" && !token.capital && token.fold.length > 3) return null;
     if (token.kind === "digits") return null;
-    if (marks.measure.at[i] || marks.cause.at[i] || marks.thing.at[i]) return null;
+    if (marks.measure.at[i] || marks.cause.at[i] || (marks.thing.at[i] && (i === from || !token.capital))) return null;
   }
   const [first, last] = [marks.tokens[from], marks.tokens[end - 1]];
   if (!first || !last) return null;

@@ -46,8 +46,8 @@ export function textOf(marks: Marks, from: number, to: number): string {
   return first && last ? marks.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
 }
 
-/** Where people write, and nothing happens. */
-const PLATFORMS = new Set(["telegram", "twitter", "facebook", "whatsapp", "youtube", "instagram", "signal", "tiktok", "x", "تلغرام", "تيليغرام", "فيسبوك", "تويتر"]);
+/** Where people write, and what bears a name without being a place. */
+const PLATFORMS = new Set(["telegram", "twitter", "facebook", "whatsapp", "youtube", "instagram", "news", "operation", "signal", "tiktok", "x", "تلغرام", "تيليغرام", "فيسبوك", "تويتر"]);
 
 /** Whether a word may stand in a name: it has a capital (where names have), and no table claims it for something else. */
 function namely(marks: Marks, at: number, taken: Taken): boolean {
@@ -101,14 +101,18 @@ export function nameEnd(marks: Marks, at: number, end: number, taken: Taken): nu
 
 /** Whether a word that takes a place stands right before `at`, articles and points of the compass aside. */
 function ledIn(marks: Marks, at: number, from: number): boolean {
-  for (let i = at - 1; i >= from && i >= at - 3; i--) {
+  for (let i = at - 1; i >= from && i >= at - 5; i--) {
+    if (/^(according|due|thanks|belonging)$/.test(marks.tokens[i - 1]?.fold ?? "")) return false;
     if (marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "from") || marks.is(i, "to") || marks.is(i, "against"))
       return true;
     if (marks.is(i, "of") && i > from && (marks.event.at[i - 1]?.row.form === "noun" || marks.cause.at[i - 1])) return true;
-    if (!marks.is(i, "article") && !marks.is(i, "of")) return false;
+    if (!marks.is(i, "article") && !marks.is(i, "of") && !EPITHETS.test(marks.tokens[i]?.fold ?? "")) return false;
   }
   return false;
 }
+
+/** What may stand between "in" and a name. */
+const EPITHETS = /^(neighbou?ring|nearby|besieged|embattled|stricken|occupied|downtown|rural|coastal|greater|mountainous|remote|held|rebel|government|northern|southern|eastern|western|central|-)$/;
 
 /** A noun of place with its name behind it: "province d'Alep", "village of X", «قرية ود البخيت». */
 function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name | null {
@@ -162,6 +166,15 @@ function knownName(marks: Marks, at: number, from: number, taken: Taken): Name |
  * The name of a place that begins at `at` in a sentence: behind a noun of place or a word that takes one, before a noun
  * of place, in the gazetteer where the text has no capitals, or known from elsewhere in the text.
  */
+/** "The Ghelian side", "Tavari custody": a name that no table knows and that says whose, before a plain noun. */
+function describes(marks: Marks, at: number, to: number): boolean {
+  if (!marks.capitals || marks.pack.adjectives !== "before") return false;
+  if (marks.gazetteer.at[at]) return false;
+  const next = marks.tokens[to];
+  if (next?.kind !== "word" || next.capital || next.breaks > 0) return false;
+  return marks.party.at[to]?.from === to || marks.people.at[to]?.from === to || marks.cause.at[to]?.from === to || /^(side|custody|losses|territory|nationals|soil|citizens|claims?|origin)$/.test(next.fold);
+}
+
 export function nameAt(
   marks: Marks,
   at: number,
@@ -185,6 +198,7 @@ export function nameAt(
   const last = marks.placeNoun.at[to - 1];
   if (last && last.to === to && last.from > at && marks.pack.adjectives === "before") return { from: at, to, text: textOf(marks, at, to), rank: last.row.rank };
   if (!marks.capitals && !marks.gazetteer.at[at]) return looseName(marks, at, from, led);
+  if (describes(marks, at, to)) return null;
   if (led || (!marks.capitals && marks.gazetteer.at[at]?.row.large))
     return { from: at, to, text: textOf(marks, at, to), rank: 1 };
   return known.has(fold(textOf(marks, at, to))) ? { from: at, to, text: textOf(marks, at, to), rank: 1 } : null;

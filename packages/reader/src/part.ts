@@ -83,7 +83,7 @@ function hangingOf(
   }
   if (before && ofNamed(marks, before, from)) return "before";
   if (before && beforeHangs && goesOn(marks, before, quantity)) return "goes-on";
-  if (before?.named && before.named.from <= from + 1 && quantity.counted === "bare") {
+  if (before?.named && before.named.from <= from + 1 && (quantity.counted === "bare" || quantity.counted === "unknown")) {
     quantity.named = before.named;
     return "among";
   }

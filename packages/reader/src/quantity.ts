@@ -294,7 +294,7 @@ function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantit
   const owned = /^(his|her|their|its)$/.test(marks.tokens[at]?.fold ?? "");
   if (owned && marks.is(i, "and")) for (let k = 0; k < 6 && !marks.is(i, "auxiliary") && marks.tokens[i]?.kind !== "mark"; k++) i++;
   if (!owned && !marks.is(i, "auxiliary")) return null;
-  while (i < sentence.to && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i++;
+  while (i < sentence.to && marks.measure.at[i]?.from !== i && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i++;
   const measure = marks.measure.at[i];
   if (measure?.from !== i || !/^(killed|injured|abducted)$/.test(measure.row.measure)) return null;
   return {

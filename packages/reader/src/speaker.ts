@@ -63,6 +63,7 @@ export function findAttributions(
         out.push({ ...common, from: mark.from, to: named.to, speaker: last, covers: leads ? "after" : "before" });
         continue;
       }
+      if (startsQuantity(mark.to) && marks.tokens[mark.from]?.fold === "admitted") continue;
       if (stance === "asserts" && /^(was|were|been|be|being)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) continue;
       const found = subjectOf(marks, mark.from, mark.to, sentence, cast, startsQuantity);
       const predicative = /^(was|were|is|are|too|cannot|does|an|est|sont|etait|c$|c'|n'|غير|ليس)/.test(marks.tokens[mark.from]?.fold ?? "");

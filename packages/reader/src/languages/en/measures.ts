@@ -51,7 +51,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     forms:
-      "sustained injuries|suffered injuries|suffered wounds|sustained wounds|received injuries|suffered burns|suffered gunshot wounds|sustained gunshot wounds|sustained shrapnel wounds|suffered shrapnel wounds|suffered minor injuries|sustained minor injuries|suffered serious injuries|with gunshot wounds|with shrapnel wounds|with bullet wounds|with burns|with injuries|in critical condition|in serious condition|in intensive care|limbs amputated|legs amputated|underwent surgery|had limbs amputated|lightly hurt",
+      "remain in critical condition|remains in critical condition|remain in hospital|remained in hospital|remains in hospital|remain in intensive care|are in hospital|sustained injuries|suffered injuries|suffered wounds|sustained wounds|received injuries|suffered burns|suffered gunshot wounds|sustained gunshot wounds|sustained shrapnel wounds|suffered shrapnel wounds|suffered minor injuries|sustained minor injuries|suffered serious injuries|with gunshot wounds|with shrapnel wounds|with bullet wounds|with burns|with injuries|in critical condition|in serious condition|in intensive care|limbs amputated|legs amputated|underwent surgery|had limbs amputated|lightly hurt",
     measure: "injured",
     people: "before",
   },
