@@ -204,7 +204,7 @@ function govern(setting: Setting): Governed | null {
   const { marks, sentence, quantity, hanging, startsQuantity, isPart } = setting;
   const governed = measureOf(marks, sentence, quantity, startsQuantity, isPart);
   if (!governed) return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence, startsQuantity) : null;
-  if (quantity.implied) return governed.cost <= (hanging ? CLOSE : quantity.head ? 3.8 : 1.5) ? governed : null;
+  if (quantity.implied) return governed.cost <= (hanging ? CLOSE : !quantity.head ? 1.5 : marks.is(quantity.to, "and") ? 5 : 3.8) ? governed : null;
   if (quantity.counted === "people" || hanging) return governed;
   if (governed.cost <= (quantity.counted === "bare" ? 4 : 3)) return governed;
   return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence, startsQuantity) : null;
@@ -231,7 +231,8 @@ function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence, starts
   if (put) return { measure: put, mark: null, cause: null, cost: 0, over: false, toll: true };
   for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 20; i--) {
     if (marks.is(i, "toll")) return { measure: "killed", mark: null, cause: null, cost: 0, over: false, toll: true };
-    if (startsQuantity(i) || /^[,;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
+    if (startsQuantity(i) || /^[;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
+    if (marks.tokens[i]?.text === "," && !/^(initially|earlier|previously|first|originally|which)$/.test(marks.tokens[i + 1]?.fold ?? "")) break;
   }
   const behind = tollBehind(marks, quantity);
   if (behind) return { measure: behind, mark: null, cause: null, cost: 0, over: false, toll: true };

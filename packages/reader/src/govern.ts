@@ -37,7 +37,7 @@ function crossing(marks: Marks, at: number, startsQuantity: (at: number) => bool
     return 0.3;
   }
   if (startsQuantity(at)) return 2;
-  if (marks.is(at, "breaker")) return 4;
+  if (marks.is(at, "breaker") && !(marks.is(at, "still") && marks.is(at - 1, "auxiliary"))) return 4;
   if (marks.is(at, "auxiliary") || marks.is(at, "still")) return 0.1;
   if (marks.is(at, "relative") || marks.is(at, "and")) return 0.4;
   return 0.6;
@@ -63,6 +63,8 @@ export function measureOf(
 ): Governed | null {
   const head = quantity.head?.row;
   if (head?.measure === "killed" && deadAndHurt(marks, quantity.to) && !startsQuantity(quantity.to + 2)) return { measure: "casualties", mark: null, cause: null, cost: 0, over: false };
+  const died = head?.measure === "injured" && quantity.named !== null ? marks.measure.at[pastAuxiliaries(marks, quantity.to)] : undefined;
+  if (died?.row.measure === "killed" && died.row.people === "before") return { measure: "killed", mark: died, cause: died.row.cause ?? null, cost: 0, over: false };
   if (head?.measure && !head.soft && !quantity.partitive) return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   let best: Governed | null = null;
   let over = false;
@@ -139,9 +141,15 @@ export function measureOf(
   const chosen = together(marks, best as Governed | null);
   const state = quantity.state;
   if (state && (chosen === null || chosen.cost > 5)) return { measure: state, mark: null, cause: null, cost: 0, over: false };
-  if (head?.measure && (chosen === null || chosen.cost > 5))
+  if (head?.measure && (chosen === null || chosen.cost > 5 || (head.measure === "casualties" && chosen.over && !quantity.partitive)))
     return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   return chosen;
+}
+
+function pastAuxiliaries(marks: Marks, at: number): number {
+  let i = at;
+  while (i < at + 4 && marks.measure.at[i]?.from !== i && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i++;
+  return i;
 }
 
 /** "40 dead or wounded", « 40 morts et blessés ». */

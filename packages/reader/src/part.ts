@@ -61,11 +61,13 @@ function hangingOf(
     return "among";
   }
   if (quantity.predicate) return "after";
+  if (before && quantity.unit === "share" && quantity.counted === "people" && marks.tokens[quantity.from - 1]?.text === "," && quantity.from - before.to <= 4) return "after";
   for (let i = quantity.numberTo; i < Math.min(to, quantity.to + 2); i++) {
     const part = marks.part.at[i];
     if (part?.from !== i || part.row.place === "among" || (i > quantity.numberTo && i < quantity.to)) continue;
     if (part.row.place === "after" || !leads(marks, part.to, next)) return "after";
   }
+  if (marks.language === "en" && before && marks.tokens[quantity.from - 1]?.text === "(" && quantity.from - before.to <= 4 && quantity.counted === "people" && !quantity.head?.row.measure && quantity.unit === before.unit && before.figure.low > quantity.figure.low) return "before";
   const limit = Math.max(from, before ? before.to : from, quantity.from - REACH);
   for (let i = quantity.from - 1; i >= limit; i--) {
     const part = marks.part.at[i];

@@ -129,6 +129,8 @@ function isAge(marks: Marks, number: NumberMention): boolean {
   const { tokens } = marks;
   if (marks.is(number.from - 1, "and") && tokens[number.from - 2]?.kind === "digits" && AGED.test(tokens[number.from - 3]?.fold ?? "")) return true;
   if (AGED.test(tokens[number.from - 1]?.fold ?? "")) return true;
+  if (/^(under|over|below|above)$/.test(tokens[number.from]?.fold ?? "") && marks.people.at[number.from - 1]?.row.tags?.includes("children")) return true;
+  if (/^(young|old|little)$/.test(tokens[number.from - 2]?.fold ?? "") && tokens[number.from - 1]?.fold === "as") return true;
   const after = tokens[number.to];
   if (after && /^(et|ou|a|and|or|to|,)$/.test(after.fold) && tokens[number.to + 1]?.kind === "digits" && YEARS.test(tokens[number.to + 2]?.fold ?? "")) return true;
   if (YEARS.test(after?.fold ?? "") && /^(de|d'|of)$/.test(tokens[number.from - 1]?.fold ?? "") && marks.people.at[number.from - 2]) return true;
@@ -296,7 +298,7 @@ function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantit
   if (!owned && !marks.is(i, "auxiliary")) return null;
   while (i < sentence.to && marks.measure.at[i]?.from !== i && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i++;
   const measure = marks.measure.at[i];
-  if (measure?.from !== i || !/^(killed|injured|abducted)$/.test(measure.row.measure)) return null;
+  if (measure?.from !== i || !/^(killed|injured|abducted|detained)$/.test(measure.row.measure)) return null;
   return {
     ...emptyQuantity(at, people.to, 0),
     tags: people.row.tags ?? [],
@@ -343,6 +345,8 @@ function impliedBy(
   const phrase = readPhrase(marks, start, sentence.to);
   const national = value === 1 && phrase.nationalities.length > 0 && marks.tokens[start]?.capital && marks.pack.adjectives === "after";
   if (phrase.counted !== "people" || (!phrase.head && !national)) return null;
+  const last = phrase.head ? (marks.tokens[phrase.head.to - 1]?.fold ?? "") : "";
+  if (value === 1 && marks.language === "en" && phrase.head && phrase.head.from > start + 1 && marks.is(phrase.head.from - 1, "of") && (/s$/.test(last) || PLURALS.test(last))) return null;
   const aged = marks.tokens[phrase.to]?.fold === "of" && AGE_WORD.test(marks.tokens[phrase.to + 1]?.fold ?? "");
   return {
     from,

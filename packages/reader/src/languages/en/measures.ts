@@ -45,7 +45,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { forms: "tortured to death|died under torture", measure: "killed", people: "either", cause: "torture" },
   {
     forms:
-      "injured|wounded|hurt|injurd|woundd|maimed|hospitalised|hospitalized|burned|treated for wounds|treated for injuries|lost limbs|burnt|badly burned|badly burnt|scalded|operated on|gravely hurt|mutilated",
+      "injured|wounded|hurt|injurd|woundd|maimed|hospitalised|hospitalized|burned|treated for wounds|treated for injuries|lost limbs|burnt|badly burned|badly burnt|scalded|grazed|lacerated|concussed|hit by shrapnel|struck by shrapnel|grazed by bullets|operated on|gravely hurt|mutilated",
     measure: "injured",
     people: "either",
   },
@@ -81,7 +81,7 @@ export const MEASURES: readonly MeasureRow[] = [
     measure: "abducted",
     people: "either",
   },
-  { forms: "abduct|abducts|kidnap|kidnaps|abducting|kidnapping|abduction of|kidnapping of|taking hostage", measure: "abducted", people: "after" },
+  { forms: "abduct|abducts|kidnap|kidnaps|abducting|kidnapping|abduction of|kidnapping of|taking hostage|making off with|made off with|carrying off|leading away|dragging away|taking away", measure: "abducted", people: "after" },
   { forms: "hostage|captive", measure: "abducted", people: "before", weak: true },
   { forms: "prisoner", measure: "detained", people: "before", weak: true },
   {
@@ -101,7 +101,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     forms:
-      "fled|flee|have fled|had fled|fleeing|left their homes|ran away|ran to|ran 2|ran into|ran for|escaped|on the move|took shelter|taken shelter|sought shelter|fled their homes|sheltering|are sheltering|moved to|have left|arrived in|arrived at|have arrived|took refuge in|living in displacement|sought refuge|have sought refuge|seeking refuge|found refuge|found shelter|seek shelter|seeking shelter|took refuge|taken refuge|taking refuge|taking shelter|abandoned their homes|abandoned their villages|quit their homes|left their villages|leave their homes|were on the road|took to the roads|took to the bush|poured into|poured out of|streamed into|streamed out of|pouring into|pouring out of|walked to|walking to|set out for|heading for|headed for|camped|camping|camped out|sleeping rough|sleeping in the open|sheltered|are sheltered|hosted in|have moved to",
+      "have abandoned|had abandoned|has abandoned|abandoned the town|abandoned the village|abandoned the city|abandoned the area|fled|flee|have fled|had fled|fleeing|left their homes|ran away|ran to|ran 2|ran into|ran for|escaped|on the move|took shelter|taken shelter|sought shelter|fled their homes|sheltering|are sheltering|moved to|have left|arrived in|arrived at|have arrived|took refuge in|living in displacement|sought refuge|have sought refuge|seeking refuge|found refuge|found shelter|seek shelter|seeking shelter|took refuge|taken refuge|taking refuge|taking shelter|abandoned their homes|abandoned their villages|quit their homes|left their villages|leave their homes|were on the road|took to the roads|took to the bush|poured into|poured out of|streamed into|streamed out of|pouring into|pouring out of|walked to|walking to|set out for|heading for|headed for|camped|camping|camped out|sleeping rough|sleeping in the open|sheltered|are sheltered|hosted in|have moved to",
     measure: "displaced",
     people: "before",
   },

@@ -22,7 +22,7 @@ export const SPEECH: readonly SpeechRow[] = [
   { forms: "confirmed|confirms|confirm|confirming|corroborated|corroborates", stance: "confirms", form: "verb" },
   {
     forms:
-      "disputed|disputes|dispute|contested|contests|questioned|cast doubt on|challenged|called into question|calls into question|disputing|contradicted|contradicts|was wrong|were wrong|is wrong|are wrong|was incorrect|is an underestimate|are too low|is too low|was too high|is too high|is inflated|was inflated|were inflated|are inflated|is exaggerated|was exaggerated|are exaggerated|were exaggerated|an exaggeration|too low|too high|retracted|withdrew the figure|could not be verified|cannot be right|does not match",
+      "disputed|disputes|dispute|contested|contests|questioned|cast doubt on|challenged|called into question|calls into question|disputing|contradicted|contradicts|was wrong|is false|was false|are false|were false|is untrue|was untrue|is not true|was not true|is invented|are invented|were wrong|is wrong|are wrong|was incorrect|is an underestimate|are too low|is too low|was too high|is too high|is inflated|was inflated|were inflated|are inflated|is exaggerated|was exaggerated|are exaggerated|were exaggerated|an exaggeration|too low|too high|retracted|withdrew the figure|could not be verified|cannot be right|does not match",
     stance: "disputes",
     form: "verb",
   },
