@@ -26,7 +26,7 @@ export interface Cast {
 
 const OFFICE =
   /^(spokes\w+|porte|parole|متحدثه?|ناطق|directors?|directeurs?|directrice|chef|head|chief|مدير|رييس|قايد|commanders?|commandants?|general|colonel|officials?|responsables?|مسوول\w*|ministers?|ministres?|وزير|governors?|gouverneurs?|doctors?|coordinat\w+|coordonnat\w+|envoys?|presidents?|secretary|secretaires?|delegu\w+|mayors?|maires?|captain|capitaine|major|administrat(or|eur)s?|commissioner|prefets?|officers?|leaders?)$/;
-const HEARERS = /^(reporters|newsmen|journalists|journalistes|media|medias|presse|press|afp|reuters|ap|صحفيين|الصحفيين|للصحفيين)$/;
+const HEARERS = /^(reporters|newsmen|journalists|journalistes|media|medias|presse|press|afp|reuters|ap|parliament|lawmakers|deputies|صحفيين|الصحفيين|للصحفيين)$/;
 
 /** Text of a run of tokens, white space made one blank. */
 export function sliceOf(marks: Marks, from: number, to: number): string {
@@ -66,6 +66,7 @@ function acronymAt(marks: Marks, at: number): number | null {
 /** The name that begins within a few small words of `at`. */
 export function nameRightOf(marks: Marks, at: number, end: number, cast: Cast, slack: number): Named | null {
   for (let i = at; i < end && i <= at + slack; i++) {
+    if (/^(telegram|twitter|facebook|whatsapp|instagram|x)$/.test(marks.tokens[i]?.fold ?? "") && marks.is(i - 1, "in")) return null;
     const group = marks.group.at[i];
     if (group?.from === i || marks.speaker.at[i]?.from === i || isCapital(marks, i, cast)) return nameIn(marks, i, phraseEnd(marks, i, end), cast);
     const next = marks.tokens[i + 1];

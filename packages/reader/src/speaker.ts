@@ -63,7 +63,7 @@ export function findAttributions(
         out.push({ ...common, from: mark.from, to: named.to, speaker: last, covers: leads ? "after" : "before" });
         continue;
       }
-      if (startsQuantity(mark.to) && marks.tokens[mark.from]?.fold === "admitted") continue;
+      if (takesPeople(marks, mark.from, mark.to, startsQuantity)) continue;
       if (stance === "asserts" && /^(was|were|been|be|being)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) continue;
       const found = subjectOf(marks, mark.from, mark.to, sentence, cast, startsQuantity);
       const predicative = /^(was|were|is|are|too|cannot|does|an|est|sont|etait|c$|c'|n'|غير|ليس)/.test(marks.tokens[mark.from]?.fold ?? "");
@@ -135,6 +135,17 @@ export function quotedSpeakers(marks: Marks, sentences: readonly Sentence[], att
     }
   });
   return out;
+}
+
+/** "Admitted 71 casualties", "claimed 40 lives", "three alleged accomplices": no verb of saying. */
+function takesPeople(marks: Marks, from: number, to: number, startsQuantity: At): boolean {
+  const verb = marks.tokens[from]?.fold ?? "";
+  if (marks.language !== "en") return false;
+  if (/^(alleged|reported|claimed)$/.test(verb) && startsQuantity(from - 1) && marks.people.at[to]) return true;
+  if (verb === "admitted") return startsQuantity(to);
+  if (!/^claim/.test(verb)) return false;
+  for (let i = to; i < to + 8 && marks.tokens[i]?.kind !== "mark"; i++) if (/^(lives|life)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+  return false;
 }
 
 /** "…, X said" speaks of what stands before it, and of what follows behind a comma; "X said …" of what follows. */

@@ -58,7 +58,7 @@ export const EVENTS: readonly EventRow[] = [
   },
   {
     forms:
-      "attacked|shot dead|ambushed|stepped on an improvised explosive device|stepped on an ied|struck a roadside bomb|hit a roadside bomb|ran over an improvised explosive device|ran over a bomb|drove over a bomb|hit an explosive device|struck an explosive device|struck an improvised explosive device|stormed|raided|assaulted|opened fire|fired on|fired at|came under fire|come under fire|came under attack|was ambushed|blew himself up|blew herself up|detonated|exploded|went off|blew up|shot at|set fire to|torched|burned down|struck a mine|was attacked|were attacked|gunned down|overran a checkpoint",
+      "attacked|burst into|broke into|descended on|rampaged through|set upon|sprayed bullets|lobbed grenades|hurled grenades|threw a grenade|threw grenades|detonated a bomb|mounted an attack|launched an attack|carried out an attack|shot dead|ambushed|stepped on an improvised explosive device|stepped on an ied|struck a roadside bomb|hit a roadside bomb|ran over an improvised explosive device|ran over a bomb|drove over a bomb|hit an explosive device|struck an explosive device|struck an improvised explosive device|stormed|raided|assaulted|opened fire|fired on|fired at|came under fire|come under fire|came under attack|was ambushed|blew himself up|blew herself up|detonated|exploded|went off|blew up|shot at|set fire to|torched|burned down|struck a mine|was attacked|were attacked|gunned down|overran a checkpoint",
     type: "attack",
     form: "verb",
   },
