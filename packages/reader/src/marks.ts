@@ -2,6 +2,7 @@ import type { Language } from "@bilan/vocabulary";
 import {
   BARE_CLASSES,
   type BareClass,
+  type BoilerplateRow,
   CLOSED_CLASSES,
   type CauseRow,
   type ClosedClass,
@@ -66,6 +67,8 @@ type Row = { [L in TableLayer]: { layer: L; row: Rows[L] } }[TableLayer] | { lay
 export interface Tables {
   readonly pack: LanguagePack;
   readonly lexicon: Lexicon<Row>;
+  /** The words that give away a line that is none of the report. */
+  readonly boilerplate: Lexicon<BoilerplateRow>;
   /** The words met so far, by their folded form. */
   readonly words: Map<string, Word>;
 }
@@ -118,6 +121,8 @@ const NAME_HEAD = NUMBER.get("nameHead");
 
 /** Compiles a language's tables, once a language. */
 export function compile(pack: LanguagePack): Tables {
+  const boilerplate = new Lexicon<BoilerplateRow>();
+  for (const row of pack.boilerplate) boilerplate.add(row.forms, row);
   const lexicon = new Lexicon<Row>();
   for (const row of pack.people) lexicon.add(row.forms, { layer: "people", row });
   for (const row of pack.traits) lexicon.add(row.forms, { layer: "trait", row });
@@ -135,7 +140,7 @@ export function compile(pack: LanguagePack): Tables {
   for (const name of CLOSED_CLASSES) lexicon.add(pack.closed[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
   if (pack.bare)
     for (const name of BARE_CLASSES) lexicon.add(pack.bare[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
-  return { pack, lexicon, words: new Map() };
+  return { pack, lexicon, boilerplate, words: new Map() };
 }
 
 /** One layer over the tokens. */

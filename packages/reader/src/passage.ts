@@ -82,7 +82,7 @@ function wrapped(tokens: readonly Token[]): boolean {
   return cut >= 3 && cut * 3 >= lines * 2;
 }
 
-/** Cuts a text into sentences, headings and list items, in one pass. */
+/** Cuts a text into sentences, headings and list items, in one pass; `boilerplate` tells the tokens of lines to skip. */
 export function findSentences(marks: Marks, boilerplate: (at: number) => boolean): Sentence[] {
   const { tokens } = marks;
   const sentences: Sentence[] = [];
@@ -116,16 +116,16 @@ export function findSentences(marks: Marks, boilerplate: (at: number) => boolean
     const token = tokens[i] as Token;
     if (token.breaks > 0 && i > 0) {
       const bulleted = isBullet(tokens, i);
-      if (token.breaks >= 2 || bulleted || !joined || tokens[i - 1]?.text === ":") close(i);
+      if (token.breaks >= 2 || bulleted || !joined || tokens[i - 1]?.text === ":" || boilerplate(i) !== skipped) close(i);
       if (from === i) {
         if (token.breaks >= 2) paragraph++;
         line++;
         bullet = bulleted;
-        skipped = boilerplate(bulleted ? i + 1 : i);
+        skipped = boilerplate(i);
       }
     } else if (i === 0) {
       bullet = isBullet(tokens, 0);
-      skipped = boilerplate(bullet ? 1 : 0);
+      skipped = boilerplate(0);
     }
     const length = i - from;
     if (length >= LONGEST_SENTENCE || (length >= LONGEST_SENTENCE - SEAM && SEAMS.has(tokens[i - 1]?.text ?? ""))) close(i);

@@ -1,4 +1,5 @@
 import type { Claim, Event, Language, Reading, Span, Warning } from "@bilan/vocabulary";
+import { findBoilerplate } from "./boilerplate.js";
 import type { Draft } from "./draft.js";
 import { languageOf } from "./language.js";
 import { draftClaims, type Ground } from "./drafting.js";
@@ -59,19 +60,21 @@ export function read(text: string, options: ReadOptions): Reading {
   const numbers = findNumbers(tokens, lang);
   const inFigure = inTime.slice();
   for (const number of numbers) if (number.kind !== "ordinal") inFigure.fill(1, number.from, number.to);
-  const sentences = findSentences(marks, () => false);
-  const quantities = findQuantities(marks, sentences, numbers, (at) => inTime[at] === 1);
+  const skipped = findBoilerplate(marks, tables.boilerplate);
+  const told = (one: { readonly from: number }): boolean => skipped[one.from] !== 1;
+  const sentences = findSentences(marks, (at) => skipped[at] === 1);
+  const quantities = findQuantities(marks, sentences, numbers, (at) => inTime[at] === 1).filter(told);
   const starts = new Uint8Array(tokens.length);
   for (const quantity of quantities) starts[quantity.from] = 1;
   const startsQuantity = (at: number): boolean => starts[at] === 1;
-  const places = findPlaces(marks, sentences, (at) => inFigure[at] === 1);
-  const attributions = findAttributions(marks, sentences, startsQuantity, (at) => inTime[at] === 1);
+  const places = findPlaces(marks, sentences, (at) => inFigure[at] === 1).filter(told);
+  const attributions = findAttributions(marks, sentences, startsQuantity, (at) => inTime[at] === 1).filter(told);
   const ground: Ground = {
     marks,
     sentences,
     quantities,
     places,
-    times: claimTimes(marks, times, attributions, published),
+    times: claimTimes(marks, times.filter(told), attributions, published),
     attributions,
     distance: new Distance(marks, startsQuantity),
     startsQuantity,

@@ -92,6 +92,19 @@ export interface PlaceNounRow {
 }
 
 /**
+ * Words by which a line of a copied web page gives itself away.
+ * - `line`: a line that begins so is none of the report;
+ * - `label`: only where a colon or a bar follows, or nothing ("Photo:", "Share"); a row of them is one of buttons;
+ * - `heads`: as a label, and where it stands alone the short lines under it are headlines ("Related articles");
+ * - `byline`: where only names follow ("By Jane Doe");
+ * - `anywhere`: wherever it stands in a short line ("all rights reserved").
+ */
+export interface BoilerplateRow {
+  readonly forms: string;
+  readonly kind: "line" | "label" | "heads" | "byline" | "anywhere";
+}
+
+/**
  * Small closed classes of words that the shared grammar asks for by name. `single` makes one of a singular ("a child"),
  * `zero` none ("no deaths"), `culprit` says that a list goes by who did it ("by party responsible"), `opener` is a word
  * whose capital says nothing at the head of a sentence, `stop` a word that no name goes over; `designator` leads a number
@@ -162,8 +175,8 @@ export interface LanguagePack {
   readonly placeNouns: readonly PlaceNounRow[];
   /** Names of places that a capital letter does not give away, or that decide what is larger than what. */
   readonly placeNames: readonly PlaceNounRow[];
-  /** Lines that are not the report's own words: captions, "read also", copyright. A line that begins so is skipped. */
-  readonly boilerplate: string;
+  /** Lines that are not the report's own words: captions, "read also", copyright. */
+  readonly boilerplate: readonly BoilerplateRow[];
   readonly closed: Readonly<Record<ClosedClass, string>>;
   readonly bare?: Readonly<Record<BareClass, string>>;
   /** The other ways in which a folded word may stand in a table: without its clitics, without its plural. */

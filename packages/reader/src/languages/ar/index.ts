@@ -1,9 +1,10 @@
+import { BOILERPLATE } from "./boilerplate.js";
 import type { LanguagePack } from "../pack.js";
 import { CAUSES } from "./causes.js";
 import { EVENTS, WEAPONS } from "./events.js";
 import { MEASURES, PARTS } from "./measures.js";
 import { PEOPLE, THINGS, TRAITS } from "./people.js";
-import { BARE, BOILERPLATE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
+import { BARE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
 import { PARTIES, SPEAKERS, SPEECH } from "./speech.js";
 
 /** The other forms of an Arabic word: without conjunction, preposition, article, and accusative alef. */

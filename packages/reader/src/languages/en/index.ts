@@ -1,8 +1,9 @@
+import { BOILERPLATE } from "./boilerplate.js";
 import type { LanguagePack } from "../pack.js";
 import { EVENTS, WEAPONS } from "./events.js";
 import { CAUSES, MEASURES, PARTS } from "./measures.js";
 import { PEOPLE, THINGS, TRAITS } from "./people.js";
-import { BOILERPLATE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
+import { PLACE_NAMES, PLACE_NOUNS } from "./places.js";
 import { PARTIES, SPEAKERS, SPEECH } from "./speech.js";
 
 /** English. */
@@ -51,7 +52,8 @@ export const ENGLISH: LanguagePack = {
       "party|responsible|perpetrator[s]|culprit[s]|responsibility|actor[s]|author[s]|attributed to|blamed on|side",
     impact:
       "killed|wounded|hit|hits|struck|strikes|landed|lands|fell|burst|exploded|explodes|went through|tore through|ripped through|slammed into|crashed into|came down|bombed|bombs|targeted|fired|fired on|dropped|drop|drops|pounded|attacked|smashed into|ploughed into|plowed into|blew up|went off|detonated|rained down|were fired|was fired|shelled|raked|flattened|destroyed|strafed|pummelled|pummeled",
-    makeup: "account for|accounted for|make up|made up|makes up|represent|represented|constitute|constituted|accounts for|represents",
+    makeup:
+      "account for|accounted for|make up|made up|makes up|represent|represented|constitute|constituted|accounts for|represents",
     remaining: "remaining|rest|the remaining|the others|the other",
     toll: "number of people killed|number of those killed|number of civilians killed|number of victims|number of fatalities|number killed|real number|true number|actual number|real figure|true figure|death count|count of the dead|fatality count|toll|death toll|number of dead|number of deaths|body count|tally|total killed",
     designator:

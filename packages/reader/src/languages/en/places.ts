@@ -25,6 +25,3 @@ export const PLACE_NAMES: readonly PlaceNounRow[] = [
     rank: 3,
   },
 ];
-
-export const BOILERPLATE =
-  "read also|read more|also read|related|related articles|photo|photo by|picture|image|caption|file photo|copyright|©|all rights reserved|share this|share|subscribe|sign up|newsletter|advertisement|follow us|most read|click here|cookies|tags|print|by our correspondent|contact|editing by|reporting by|additional reporting|comments|see also|more on this|loading|skip to content|log in|terms of use|privacy policy|watch|listen|this story was|donate";

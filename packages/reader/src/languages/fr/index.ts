@@ -1,10 +1,11 @@
+import { BOILERPLATE } from "./boilerplate.js";
 import { ADVERB } from "../../lexicon.js";
 import type { LanguagePack } from "../pack.js";
 import { EVENTS, WEAPONS } from "./events.js";
 import { CAUSES } from "./causes.js";
 import { MEASURES, PARTS } from "./measures.js";
 import { PEOPLE, THINGS, TRAITS } from "./people.js";
-import { BOILERPLATE, PLACE_NAMES, PLACE_NOUNS } from "./places.js";
+import { PLACE_NAMES, PLACE_NOUNS } from "./places.js";
 import { PARTIES, SPEAKERS, SPEECH } from "./speech.js";
 
 const ADVERBS = new Set(

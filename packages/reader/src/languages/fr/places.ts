@@ -27,6 +27,3 @@ export const PLACE_NAMES: readonly PlaceNounRow[] = [
     rank: 3,
   },
 ];
-
-export const BOILERPLATE =
-  "lire aussi|à lire aussi|voir aussi|photo|légende|crédit|©|copyright|tous droits réservés|partager|s'abonner|abonnez-vous|newsletter|publicité|suivez-nous|les plus lus|cliquez|cookies|tags|imprimer|contact|commentaires|mentions légales|regarder|écouter|avec afp|sur le même sujet|inscrivez-vous|je m'abonne|temps de lecture|publié par";
