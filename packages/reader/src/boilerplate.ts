@@ -76,7 +76,9 @@ function longestAt(
   to: number,
 ): Found<BoilerplateRow> | null {
   const found: Found<BoilerplateRow>[] = [];
-  lexicon.matchesAt(marks.keys, at, found);
+  const beginnings = lexicon.beginnings(marks.keys[at] ?? []);
+  if (beginnings.length === 0) return null;
+  lexicon.matchesAt(beginnings, marks.keys, at, found);
   let best: Found<BoilerplateRow> | null = null;
   for (const one of found) if (one.to <= to && (best === null || one.to > best.to)) best = one;
   return best;
