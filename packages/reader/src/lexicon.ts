@@ -85,7 +85,12 @@ export class Lexicon<Row> {
   }
 
   /** Every row that begins at token `at`, by its beginnings and the keys of all tokens; longer matches come later. */
-  matchesAt(beginnings: readonly Node<Row>[], keys: readonly (readonly string[])[], at: number, found: Found<Row>[]): void {
+  matchesAt(
+    beginnings: readonly Node<Row>[],
+    keys: readonly (readonly string[])[],
+    at: number,
+    found: Found<Row>[],
+  ): void {
     for (let k = 0; k < beginnings.length; k++) {
       this.#walk(beginnings[k] as Node<Row>, keys, at, at + 1, found, MOST_ADVERBS);
     }
