@@ -15,11 +15,13 @@ import { findPlaces } from "./place.js";
 import { findQuantities } from "./quantity.js";
 import { Distance } from "./scene.js";
 import { findAttributions } from "./speaker.js";
+import { findSections } from "./section.js";
+import { joinReadings } from "./joining.js";
 import { findStatements, type Statement } from "./statement.js";
 import { findPublication } from "./times/publication.js";
 import { findTimes } from "./times/times.js";
 import { claimTimes } from "./time.js";
-import { tokenise } from "./token.js";
+import { type Token, tokenise } from "./token.js";
 import { arithmeticWarnings, conflictWarnings } from "./warning.js";
 
 /** What the caller knows of a text. */
@@ -49,8 +51,21 @@ function tablesOf(language: Language): Tables {
  */
 export function read(text: string, options: ReadOptions): Reading {
   const lang = options.lang ?? languageOf(text);
-  const tables = tablesOf(lang);
   const tokens = tokenise(text);
+  const sections = findSections(text, tokens, lang);
+  if (sections.length === 1) return readDispatch(text, tokens, lang, options);
+  const first = options.published ?? sections.find((section) => section.day !== null)?.day ?? null;
+  const readings = sections.map(({ start, end, day }, i) => {
+    const part = text.slice(start, end);
+    const published = i === 0 ? (options.published ?? day) : (day ?? first);
+    return readDispatch(part, tokenise(part), lang, { ...options, published });
+  });
+  return joinReadings(options.id, readings, sections);
+}
+
+/** Reads a text of one dispatch. */
+function readDispatch(text: string, tokens: Token[], lang: Language, options: ReadOptions): Reading {
+  const tables = tablesOf(lang);
   const marks = markText(text, tokens, tables);
   const found = options.published ? null : findPublication(tokens, lang);
   const published = options.published ?? found?.day ?? null;

@@ -127,3 +127,13 @@ function fits(tokens: readonly Token[], lang: Language, heading: Found): boolean
     return false;
   });
 }
+
+/** A day with its year among the first `most` tokens of a line, as a dateline or a line of issue has it. */
+export function issuedIn(tokens: readonly Token[], lang: Language, most: number): { from: number; to: number } | null {
+  const scan = scanOf(tokens, lang);
+  for (let at = 0; at < tokens.length && at < most; at++) {
+    const date = dated(scan, at, tokens.length, true);
+    if (date !== null) return date.point.day === null ? null : date;
+  }
+  return null;
+}
