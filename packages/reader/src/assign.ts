@@ -146,7 +146,10 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
         : made.length === 0 && list?.section && list.whole
           ? list.whole
           : (ofThem(setting) ?? wholeBefore(quantity, made, drafts));
-  const own = governed !== null && governed.cost <= 2 && !governed.over ? governed.measure : null;
+  const aside = marks.language === "en" && quantity.unit === "share" && hanging === "after" && marks.tokens[quantity.from - 1]?.text === ",";
+  if (aside && setting.before && !setting.previous) return null;
+  const named = governed?.measure === "casualties" && hanging === "among" && whole !== null;
+  const own = governed !== null && governed.cost <= 2 && !governed.over && !named && !(aside && whole) ? governed.measure : null;
   if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure && whole.measure !== "casualties")))
     return governed ? { measure: governed.measure, whole: null } : null;
   if (whole && quantity.unit !== "share" && quantity.unit !== whole.quantity.unit) return { measure: own ?? whole.measure, whole: null };

@@ -187,6 +187,11 @@ function listBound(draft: Draft, previous: Draft): void {
     return;
   if (previous.quantity.figure.qualifier !== "at-least" || previous.hanging !== null) return;
   const mark = draft.governed?.mark;
+  const harmed = quantity.head?.row.measure !== undefined && draft.governed?.mark === null && quantity.from - previous.quantity.to <= 3;
+  if (harmed && draft.measure !== previous.measure) {
+    quantity.figure = { ...quantity.figure, qualifier: "at-least", high: null };
+    return;
+  }
   const elided = (quantity.counted === "bare" || quantity.rest || quantity.head?.row.weak === true) && mark !== undefined && mark !== null && quantity.from - previous.quantity.to <= LIST_GAP + 4;
   if (!mark || (mark !== previous.governed?.mark && !elided) || (!elided && quantity.from - previous.quantity.to > LIST_GAP)) return;
   quantity.figure = { ...quantity.figure, qualifier: "at-least", high: null };

@@ -44,6 +44,8 @@ export function spreadSeries(marks: Marks, quantities: readonly Quantity[]): voi
 }
 
 const SMALLEST_TOLD = 5;
+/** A headline tells in short what the text tells again with its place and day. */
+const HEADLINE = 0;
 
 /** Whether a count has been told in an earlier sentence: the same figure of the same people, place, day and measure. */
 export function toldBefore(draft: Draft, drafts: readonly Draft[]): boolean {
@@ -59,8 +61,7 @@ export function toldBefore(draft: Draft, drafts: readonly Draft[]): boolean {
       other.unit === quantity.unit &&
       other.figure.value === value &&
       other.figure.qualifier === qualifier &&
-      one.place?.name === draft.place?.name &&
-      one.period?.from === draft.period?.from &&
+      (other.sentence <= HEADLINE || (one.place?.name === draft.place?.name && one.period?.from === draft.period?.from)) &&
       [...quantity.tags, ...quantity.groups].every(
         (item) => other.tags.includes(item as never) || other.groups.includes(item),
       )

@@ -67,6 +67,8 @@ export function wholeBefore(
       if (isMain(draft) || (draft.hanging === "among" && list !== sentenceDrafts) || (list === sentenceDrafts && nested(part, draft)))
         return fits(part, draft) || list === sentenceDrafts ? draft : null;
     }
+    const [only] = list;
+    if (list === sentenceDrafts && only && list.length === 1 && only.quantity.unit !== "share" && only.quantity.figure.high !== 0 && part.figure.low < only.quantity.figure.low && part.from - only.quantity.to <= 5) return only;
   }
   return null;
 }
