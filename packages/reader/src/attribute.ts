@@ -136,7 +136,8 @@ function onlyAgent({ distance }: Ground, draft: Draft, frame: Frame): readonly s
 function meant(by: readonly string[], scene: Scene): readonly string[] {
   const [only, named] = [by[0] ?? "", scene.by[0] ?? ""];
   const known = /^\p{Lu}/u.test(named) || (named !== "" && /^(assaillants|attackers)$/.test(fold(only)));
-  return by.length === 1 && ANAPHORIC.test(fold(only)) && known ? scene.by : by;
+  if (by.length !== 1 || !ANAPHORIC.test(fold(only))) return by;
+  return known ? scene.by : scene.force && scene.force.length > 0 ? scene.force : by;
 }
 
 /** What a sentence names from a token on. */
@@ -322,14 +323,24 @@ function sharesAuxiliary(marks: Marks, at: number): boolean {
 /** "It said it had killed …", « affirme avoir éliminé … »: the speaker speaks of itself. */
 function saysOfItself(marks: Marks, mark: Found<MeasureRow>, active: boolean): boolean {
   if (!active && !/^(had|has|have)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) return false;
-  if (/^(avoir|having)$/.test(marks.tokens[mark.from]?.fold ?? "")) return true;
+  if (/^(avoir|having)$/.test(marks.tokens[mark.from]?.fold ?? "")) return !accuses(marks, mark.from);
   if (!marks.pack.capitals) return pronounLeads(marks, mark.from);
   if (joinedInfinitive(marks, mark.from)) return true;
   for (let i = mark.from - 1; i >= mark.from - 4 && i >= 0; i--) {
     if (marks.is(i, "them") && !marks.is(i, "auxiliary")) return true;
-    if (/^(avoir|having)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+    if (/^(avoir|having)$/.test(marks.tokens[i]?.fold ?? "")) return !accuses(marks, i);
     if (!marks.is(i, "auxiliary") && !marks.is(i, "still") && !/^["«“]$/.test(marks.tokens[i]?.text ?? ""))
       return false;
+  }
+  return false;
+}
+
+/** « accuse l'armée d'avoir exécuté », "accused the army of having killed": another than the speaker acts. */
+function accuses(marks: Marks, having: number): boolean {
+  if (!marks.is(having - 1, "of")) return false;
+  for (let i = having - 2; i >= 0 && i > having - 12; i--) {
+    if (/^(accus|soupconn|reproch)/.test(marks.tokens[i]?.fold ?? "")) return true;
+    if (/^[.;,]$/.test(marks.tokens[i]?.text ?? "")) return false;
   }
   return false;
 }

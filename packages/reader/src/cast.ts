@@ -229,7 +229,7 @@ function ofOffice(marks: Marks, from: number, office: number, to: number, cast: 
     if (whose) return { from, to, name: sliceOf(marks, whose.from, whose.to), person: false };
   }
   const end = cut(marks, from, to, behind);
-  const staff = /^(spokes|porte|متحدث|ناطق|direct|official|responsable|مسوول|command|officer|مدير)/.test(marks.tokens[(noun?.to ?? office + 1) - 1]?.fold ?? "");
-  const definite = staff && (/^(the|le|la|l'|son|sa|its|their)$/.test(marks.tokens[from - 1]?.fold ?? "") || /^ال/.test(marks.tokens[from]?.fold ?? ""));
+  const staff = /^(spokes|porte|متحدث|ناطق|direct|official|responsable|مسوول|command|officer|مدير)/.test(marks.tokens[(noun?.to ?? office + 1) - 1]?.fold ?? "") || marks.tokens[office]?.fold === "porte";
+  const definite = staff && (/^(the|le|la|l'|son|sa|its|their|leur)$/.test(marks.tokens[from - 1]?.fold ?? "") || /^ال/.test(marks.tokens[from]?.fold ?? ""));
   return { from, to, name: sliceOf(marks, from, end), person: true, definite };
 }

@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 import { type Label, labelOf } from "./label.js";
 import type { CauseRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
-import { innerList, type List, listUnder, measureIn } from "./list.js";
+import { innerList, type List, listUnder, measureIn, Nesting } from "./list.js";
 import type { Marks } from "./marks.js";
 import { hangings } from "./part.js";
 import type { Sentence } from "./passage.js";
@@ -55,6 +55,7 @@ export function draftClaims(ground: Ground): Drafting {
   const quantities = bySentence(ground.quantities, sentences);
   const staging = new Staging(ground);
   let list: List | null = null;
+  const nesting = new Nesting();
   sentences.forEach((sentence, s) => {
     const frame = frames[s] as Frame;
     scenes.push(staging.enter(frame, sentences[s - 1]));
@@ -65,6 +66,7 @@ export function draftClaims(ground: Ground): Drafting {
       return label && introduces(marks, sentence, label) ? null : label;
     });
     const dated = isDated(marks, frame);
+    list = nesting.enter(marks, sentence, list);
     if (list && !dated && ends(list, sentence, sentences[s - 1], labels)) list = null;
     if (sentence.heading && here.every((quantity, i) => quantity.counted === "bare" && !labels[i])) {
       list = listUnder(marks, sentence, sentence.to, list, drafts);
@@ -122,6 +124,7 @@ export function draftClaims(ground: Ground): Drafting {
     hangCasualties(made, drafts);
     carryResponsibility(marks, frame, drafts);
     staging.leave(frame, made);
+    if (sentence.leads) nesting.open(marks, sentence, list);
     if (sentence.leads) list = listUnder(marks, sentence, sentence.to, list, drafts, made.length > 0 ? made : ofLine(sentences, sentence, drafts));
   });
   return { drafts, unread, frames, scenes };
@@ -277,7 +280,7 @@ function measuredFrom({ marks }: Ground, place: PlaceMention): boolean {
 function takenTo({ marks }: Ground, place: PlaceMention): boolean {
   let medical = false;
   for (let i = place.from; i < place.to; i++)
-    if (/^(hosp|clini|مستشف|مشف)/.test((marks.tokens[i]?.fold ?? "").replace(/^(و?ال|[بل])/, ""))) medical = true;
+    if (/^(hosp|hopita|clini|dispensaire|morgue|مستشف|مشف)/.test((marks.tokens[i]?.fold ?? "").replace(/^(و?ال|[بل])/, ""))) medical = true;
   for (let i = place.from - 1; medical && i >= place.from - 3; i--)
     if (marks.is(i, "to") && !marks.is(i, "against")) return true;
   return false;

@@ -154,7 +154,7 @@ function isTold(ground: Ground, frame: Frame, event: Found<EventRow>, happening:
   for (let k = told.length - 1; k >= 0 && k > told.length - FAR; k--) {
     const one = told[k] as Happening;
     if (one.place?.name !== happening.place?.name) continue;
-    const sameDay = one.period?.from === happening.period?.from;
+    const sameDay = one.period?.from === happening.period?.from || (one.type === "siege" && happening.type === "siege");
     if (one.type === happening.type && sameDay && !again) return true;
     const named = event.row.form === "noun" || happening.type === "attack";
     if (definite && named && STRIKES.has(one.type) && STRIKES.has(happening.type)) return true;

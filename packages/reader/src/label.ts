@@ -1,6 +1,8 @@
 import type { Tag } from "@bilan/vocabulary";
 import type { Actor } from "./agent.js";
 import type { Marks } from "./marks.js";
+import { textOf } from "./naming.js";
+import { organisationAt } from "./organisation.js";
 import type { Sentence } from "./passage.js";
 import { readPhrase } from "./phrase.js";
 import type { PlaceMention } from "./place.js";
@@ -55,18 +57,20 @@ export function labelOf(
   const place = places.find((one) => one.from >= from && one.to <= end) ?? nameAsPlace(marks, from, end);
   const actor = actors.find((one) => one.from >= from && one.to <= end) ?? null;
   const phrase = readPhrase(marks, from, end);
+  const organisation = organisationAt(marks, from, end);
+  const unknown = organisation?.to === end ? [textOf(marks, from, end)] : [];
   const label = {
     from,
     to: end,
     tags: phrase.tags,
-    groups: phrase.groups,
+    groups: phrase.groups.length > 0 ? phrase.groups : unknown,
     nationalities: phrase.nationalities,
-    people: phrase.counted === "people",
+    people: phrase.counted === "people" || unknown.length > 0,
     place,
     actor,
     by,
   } as const;
-  if (by === "colon") return phrase.counted === "thing" && !(place && place.from === from && place.to === end) ? null : label;
+  if (by === "colon") return phrase.counted === "thing" && unknown.length === 0 && !(place && place.from === from && place.to === end) ? null : label;
   const rest = marks.placeNoun.at[from]?.from === from && marks.people.at[end - 1]?.row.weak === true && !marks.pack.capitals;
   if (rest && by === "nothing" && (!after || after.kind === "mark")) return { ...label, people: false, tags: [] };
   if (!place && !(actor && actor.to === end) && !(label.people && phrase.to >= end && by === "brackets")) return null;

@@ -93,7 +93,43 @@ export function innerList(
 /** The list of a toll whose lines stand under no heading: "Civilians: 312" hangs on the toll's first count. */
 export function listOfTotal(drafts: readonly Draft[]): List | null {
   const total = drafts.find((draft) => draft.whole === null);
-  return total ? { measure: total.measure, whole: total, byCulprit: false, line: 0, leads: true, section: false } : null;
+  return total
+    ? { measure: total.measure, whole: total, byCulprit: false, line: 0, leads: true, section: false }
+    : null;
+}
+
+/** The lists around the one that is open: a bullet like those that it stood under goes back to its own list. */
+export class Nesting {
+  readonly #around: { readonly list: List | null; readonly bullet: string }[] = [];
+
+  /** The list that a sentence goes on, given the one open before it. */
+  enter(marks: Marks, sentence: Sentence, list: List | null): List | null {
+    if (!sentence.bullet || this.#around.length === 0) return list;
+    const bullet = bulletOf(marks, sentence);
+    const at = this.#around.findIndex((one) => one.bullet === bullet);
+    if (at < 0) return list;
+    const outer = this.#around[at]?.list ?? null;
+    this.#around.length = at;
+    return outer;
+  }
+
+  /** A bullet that leads a list of its own stands in `list`. */
+  open(marks: Marks, sentence: Sentence, list: List | null): void {
+    if (!sentence.bullet) this.#around.length = 0;
+    else if (this.#around.length < DEEPEST) this.#around.push({ list, bullet: bulletOf(marks, sentence) });
+  }
+}
+
+const DEEPEST = 4;
+const WIDEST_INDENT = 12;
+
+/** The mark of a bullet and how far it is set in. */
+function bulletOf(marks: Marks, sentence: Sentence): string {
+  const token = marks.tokens[sentence.from];
+  const start = token?.start ?? 0;
+  let indent = 0;
+  while (indent < WIDEST_INDENT && /[ \t]/.test(marks.text[start - indent - 1] ?? "")) indent++;
+  return `${token?.text ?? ""}${indent}`;
 }
 
 /** A number without a label that is an item of a list under a colon: it opens the line, or a cause stands behind it. */
@@ -112,7 +148,12 @@ const REST = /^(rest|reste|remainder|autres?|others?|divers)$/;
 /** "Engins explosifs, 688 ; reste du pays, 615": a cause, a party or the rest stands before the number that ends the item. */
 function closesItem(marks: Marks, sentence: Sentence, quantity: Quantity): boolean {
   const after = marks.tokens[quantity.numberTo];
-  if (!marks.pack.capitals || quantity.counted !== "bare" || (after && quantity.numberTo < sentence.to && after.kind !== "mark")) return false;
+  if (
+    !marks.pack.capitals ||
+    quantity.counted !== "bare" ||
+    (after && quantity.numberTo < sentence.to && after.kind !== "mark")
+  )
+    return false;
   for (let i = quantity.from - 1; i > sentence.from && i > quantity.from - 12; i--) {
     const token = marks.tokens[i];
     if (/^[;:؛]$/.test(token?.text ?? "") || token?.kind === "digits") return false;

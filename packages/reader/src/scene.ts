@@ -7,6 +7,8 @@ export interface Scene {
   place: PlaceMention | null;
   period: Period | null;
   by: readonly string[];
+  /** The armed group or the state that acted last: whom "the paramilitaries" mean. */
+  force?: readonly string[];
   cause: import("@bilan/vocabulary").Cause | null;
 }
 

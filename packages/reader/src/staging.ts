@@ -64,7 +64,8 @@ export class Staging {
     const tied = first === undefined || INCIDENT.has(first.measure) || frame.events.length > 0;
     const own = first !== undefined && tied && frame.times.some((time) => time.period === first.period);
     const period = own ? first.period : this.scene.period;
-    this.scene = { place, cause, by, period };
+    const force = /^\p{Lu}/u.test(by[0] ?? "") ? by : (this.scene.force ?? []);
+    this.scene = { place, cause, by, period, force };
     if (this.#home === null && first && this.#isToll(first))
       this.#home = { place, period: first.period, by: [], cause: null };
   }

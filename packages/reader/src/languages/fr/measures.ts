@@ -212,7 +212,7 @@ const MOVED: readonly MeasureRow[] = [
   },
   {
     forms:
-      "ont quitté|a quitté|avaient quitté|quittent|quittaient|quittant|sont parti[s,es]|étaient parti[s,es]|partent|ont fait leurs bagages|ont évacué|se sont dispersé[s,es]|ont traversé|sont en route|cherchent refuge|se réfugient|fuiraient|auraient fui",
+      "{réussi,parvenus,parvenues,pu,dû,cherchent,tentent,contraints,contraintes} {à quitter,à fuir,quitter,fuir,à s'enfuir,s'enfuir,à s'échapper,s'échapper,de quitter,de fuir,à partir,partir}|ont quitté|a quitté|avaient quitté|quittent|quittaient|quittant|sont parti[s,es]|étaient parti[s,es]|partent|ont fait leurs bagages|ont évacué|se sont dispersé[s,es]|ont traversé|sont en route|cherchent refuge|se réfugient|fuiraient|auraient fui",
     measure: "displaced",
     people: "before",
     weak: true,

@@ -33,9 +33,10 @@ export const PEOPLE: readonly PeopleRow[] = [
   },
   {
     forms:
-      "médecin[s]|infirmier[s]|infirmière[s]|secouriste[s]|ambulancier[s]|soignant[s,e,es]|agent[s] de santé|personnel[s] de santé|personnel soignant|chirurgien[s]|sage-femme|sages-femmes|personnel médical|aide-soignant[e,s]|brancardier[s]|docteur[s]|personnel[s] médica{l,ux}|personnel[s] soignant[s]|personnel hospitalier|agent[s] sanitaire[s]|travailleur[s] de la santé|travailleur[s] de santé|professionnel[s] de santé|professionnel[s] de la santé|pharmacien[s,ne,nes]|pédiatre[s]|anesthésiste[s]|urgentiste[s]|paramédica{l,ux}|ambulancière[s]|membre[s] du personnel médical|médecin[s] et infirmier[s]|agent[s] de la santé|agent[s] de santé communautaire[s]|interne[s]|chirurgienne[s]|matrone[s]",
+      "médecin[s]|infirmier[s]|infirmière[s]|secouriste[s]|ambulancier[s]|soignant[s,e,es]|agent[s] de santé|personnel[s] de santé|personnel soignant|chirurgien[s]|sage-femme|sages-femmes|personnel médical|aide-soignant[e,s]|brancardier[s]|docteur[s]|personnel[s] médica{l,ux}|personnel[s] soignant[s]|personnel hospitalier|agent[s] sanitaire[s]|travailleur[s] de la santé|travailleur[s] de santé|professionnel[s] de santé|professionnel[s] de la santé|pharmacien[s,ne,nes]|pédiatre[s]|anesthésiste[s]|urgentiste[s]|paramédica{l,ux}|membre[s] du personnel médical|médecin[s] et infirmier[s]|agent[s] de la santé|agent[s] de santé communautaire[s]|interne[s]|chirurgienne[s]|matrone[s]",
     tags: ["medics"],
   },
+  { forms: "ambulancière[s]", tags: ["women", "medics"] },
   {
     forms:
       "travailleur[s] humanitaire[s]|humanitaire[s]|employé[s] d'une ong|employé[s] d'ong|volontaire[s] du croissant-rouge|volontaire[s] de la croix-rouge|agent[s] humanitaire[s]|bénévole[s]|employé[s] d'une organisation humanitaire|acteur[s] humanitaire[s]|employé[s] humanitaire[s]|personnel[s] humanitaire[s]|travailleuse[s] humanitaire[s]|employé[s,e,es] de l'onu|employé[s] des nations unies|employé[s,e,es] du pam|employé[s,e,es] de l'unrwa|volontaire[s] du croissant rouge|secouriste[s] du croissant-rouge|logisticien[s]|membre[s] d'une ong|membre[s] d'ong|collaborateur[s] d'une ong|agent[s] d'une ong|volontaire[s]|convoyeur[s] d'aide|membre[s] du personnel humanitaire",
