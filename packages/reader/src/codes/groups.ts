@@ -62,7 +62,7 @@ export function matchGroup(tokens: readonly Token[], at: number): PhraseFound<Gr
 }
 
 function groupIndex(): PhraseIndex<Group> {
-  index ??= phraseIndex(phrases());
+  index ??= phraseIndex(phrases);
   return index;
 }
 

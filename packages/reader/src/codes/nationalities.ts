@@ -72,7 +72,7 @@ function* phrases(names: Names): Generator<readonly [string, Nationality]> {
 }
 
 function indexOf(names: Names): PhraseIndex<Nationality> {
-  const index = indexes[names] ?? phraseIndex(phrases(names));
+  const index = indexes[names] ?? phraseIndex(() => phrases(names));
   indexes[names] = index;
   return index;
 }

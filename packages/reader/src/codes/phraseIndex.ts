@@ -46,6 +46,7 @@ function arabicForms(word: string, first: boolean): string[] {
   return [...forms, ...forms.filter((form) => form.length > 4 && form.startsWith("ال")).map((form) => form.slice(2))];
 }
 
+const FIRST_ARABIC = "\u0600";
 const ARABIC = /^[\u0600-\u06ff]/;
 const SEVERAL_TOKENS = /[\d'’.,&()/–]/;
 // Letters that folding only lowers, or leaves as they are.
@@ -78,29 +79,13 @@ function following(tokens: readonly Token[], at: number): number {
  * An index of phrases. A phrase that begins with "=" counts only in capitals throughout (WHO, not who), one that begins
  * with "^" only with a capital (Chad, not chad). The first phrase of equal words wins; given twice for
  * one value, the looser way counts. Looking up costs the length of
- * the phrase, whatever the size of the table.
+ * the phrase, whatever the size of the table. The phrases in Arabic letters and the others are two trees, each made when
+ * a word of its letters is first looked up.
  */
-export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const root: Step<T> = emptyStep();
-  for (const [phrase, value] of entries) {
-    const mark = phrase[0];
-    const demand = mark === "=" || mark === "^" ? mark : "";
-    let step = root;
-    for (const word of wordsOf(demand === "" ? phrase : phrase.slice(1))) {
-      step.next ??= new Map();
-      let next = step.next.get(word);
-      if (next === undefined) {
-        next = emptyStep<T>();
-        step.next.set(word, next);
-      }
-      step = next;
-    }
-    if (step === root) continue;
-    if (step.value === null) {
-      step.value = value;
-      step.demand = demand;
-    } else if (step.value === value && STRICTNESS[demand] < STRICTNESS[step.demand]) step.demand = demand;
-  }
+export function phraseIndex<T>(entries: () => Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+  const trees: { latin: Step<T> | null; arabic: Step<T> | null } = { latin: null, arabic: null };
+  const rootOf = (word: string): Step<T> =>
+    word >= FIRST_ARABIC ? (trees.arabic ??= treeOf(entries(), true)) : (trees.latin ??= treeOf(entries(), false));
 
   const walk = (
     tokens: readonly Token[],
@@ -126,16 +111,44 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     return best;
   };
 
-  const begins = (fold: string): boolean =>
-    ARABIC.test(fold)
-      ? arabicForms(fold, true).some((form) => root.next?.has(form) === true)
-      : root.next?.has(fold) === true;
+  const begins = (fold: string): boolean => {
+    const { next } = rootOf(fold);
+    if (next === null) return false;
+    return ARABIC.test(fold) ? arabicForms(fold, true).some((form) => next.has(form)) : next.has(fold);
+  };
   const find = (tokens: readonly Token[], at: number): PhraseFound<T> | null => {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark") return null;
-    return token.fold >= "\u0600" || root.next?.has(token.fold) === true ? walk(tokens, at, at, root, 0) : null;
+    const root = rootOf(token.fold);
+    return token.fold >= FIRST_ARABIC || root.next?.has(token.fold) === true ? walk(tokens, at, at, root, 0) : null;
   };
   return Object.assign(find, { begins });
+}
+
+/** The tree of the phrases that begin with an Arabic letter, or of the others. */
+function treeOf<T>(entries: Iterable<readonly [phrase: string, value: T]>, arabic: boolean): Step<T> {
+  const root: Step<T> = emptyStep();
+  for (const [phrase, value] of entries) {
+    const mark = phrase[0];
+    const demand = mark === "=" || mark === "^" ? mark : "";
+    if ((phrase[demand.length] ?? "") >= FIRST_ARABIC !== arabic) continue;
+    let step = root;
+    for (const word of wordsOf(demand === "" ? phrase : phrase.slice(1))) {
+      step.next ??= new Map();
+      let next = step.next.get(word);
+      if (next === undefined) {
+        next = emptyStep<T>();
+        step.next.set(word, next);
+      }
+      step = next;
+    }
+    if (step === root) continue;
+    if (step.value === null) {
+      step.value = value;
+      step.demand = demand;
+    } else if (step.value === value && STRICTNESS[demand] < STRICTNESS[step.demand]) step.demand = demand;
+  }
+  return root;
 }
 
 function meets(tokens: readonly Token[], start: number, end: number, demand: Step<unknown>["demand"]): boolean {
