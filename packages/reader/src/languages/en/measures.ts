@@ -6,7 +6,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { forms: "rescued|rescue|rescues|rescuing", measure: "released", people: "either", of: ["abducted", "detained"] },
   { forms: "looking for|searching for|search for|digging for|hunting for", measure: "missing", people: "after" },
   {
-    forms: "killed|kill|kild|killd|kiled|slain|slew|murdered|murderd|assassinated|massacred|slaughtered|gunned down|mowed down|mown down|cut down|wiped out|fatally shot|fatally wounded|fatally injured|fatally stabbed|mortally wounded|shot and killed|shot to death|stabbed and killed|pronounced dead|martyred",
+    forms: "eliminated|neutralised|neutralized|liquidated|killed|kill|kild|killd|kiled|slain|slew|murdered|murderd|assassinated|massacred|slaughtered|gunned down|mowed down|mown down|cut down|wiped out|fatally shot|fatally wounded|fatally injured|fatally stabbed|mortally wounded|shot and killed|shot to death|stabbed and killed|pronounced dead|martyred",
     measure: "killed",
     people: "either",
   },
@@ -18,7 +18,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     forms:
-      "killing|killing of|deaths of|death of|claimed the lives of|claimed|took the lives of|taken the lives of|cost the lives of|cost|murder of|murdering|kills|loss of|lost|execution of|massacre of|bodies of|body of|burial of|buried|eliminated|eliminating|neutralised|neutralized|neutralising|neutralizing|liquidated|fate of the dead|mortal remains of|lynching|trampling|slaughtering|massacring|gunning down|mowing down|slaying|assassinating|slaughter of|killings of|slaying of|assassination of|lynching of|stoning of",
+      "killing|killing of|deaths of|death of|claimed the lives of|claimed|took the lives of|taken the lives of|cost the lives of|cost|murder of|murdering|kills|loss of|lost|execution of|massacre of|bodies of|body of|burial of|buried|eliminating|neutralising|neutralizing|liquidating|fate of the dead|mortal remains of|lynching|trampling|slaughtering|massacring|gunning down|mowing down|slaying|assassinating|slaughter of|killings of|slaying of|assassination of|lynching of|stoning of",
     measure: "killed",
     people: "after",
   },
@@ -51,7 +51,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     forms:
-      "remain in critical condition|remains in critical condition|remain in hospital|remained in hospital|remains in hospital|remain in intensive care|are in hospital|sustained injuries|suffered injuries|suffered wounds|sustained wounds|received injuries|suffered burns|suffered gunshot wounds|sustained gunshot wounds|sustained shrapnel wounds|suffered shrapnel wounds|suffered minor injuries|sustained minor injuries|suffered serious injuries|with gunshot wounds|with shrapnel wounds|with bullet wounds|with burns|with injuries|in critical condition|in serious condition|in intensive care|limbs amputated|legs amputated|underwent surgery|had limbs amputated|lightly hurt",
+      "with severe burns|with serious injuries|with severe injuries|with minor injuries|remain in critical condition|remains in critical condition|remain in hospital|remained in hospital|remains in hospital|remain in intensive care|are in hospital|sustained injuries|suffered injuries|suffered wounds|sustained wounds|received injuries|suffered burns|suffered gunshot wounds|sustained gunshot wounds|sustained shrapnel wounds|suffered shrapnel wounds|suffered minor injuries|sustained minor injuries|suffered serious injuries|with gunshot wounds|with shrapnel wounds|with bullet wounds|with burns|with injuries|in critical condition|in serious condition|in intensive care|limbs amputated|legs amputated|underwent surgery|had limbs amputated|lightly hurt",
     measure: "injured",
     people: "before",
   },
@@ -95,7 +95,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { forms: "release|releases|free|frees|releasing|freeing|release of|freeing of", measure: "released", people: "after" },
   {
     forms:
-      "displaced|uprooted|driven from their homes|driven out|forced from their homes|made homeless|forced to flee|forced to leave|displcd|homeless|forced out of their homes|forced from their villages|driven out of their homes|driven from their villages|evicted|expelled|chased from their homes|burned out of their homes|uprooted from their homes|left homeless|rendered homeless",
+      "displaced|uprooted|driven from their homes|driven out|forced from their homes|made homeless|forced to flee|forced to leave|displcd|homeless|forced out of their homes|forced from their villages|driven out of their homes|driven from their villages|evicted|expelled|chased from their homes|burned out of their homes|uprooted from their homes|left homeless|left without shelter|left without a roof|left without homes|rendered homeless",
     measure: "displaced",
     people: "either",
   },
