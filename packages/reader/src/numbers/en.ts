@@ -119,7 +119,7 @@ export const englishNumbers: NumberTable = {
   of: "of",
   vague: {
     several: "several|a few|a handful of|a number of|quite a few|several dozen others",
-    dozens: "dozens|scores|scores of|scores more|several dozen|a few dozen|many dozens|several scores|dozens upon dozens",
+    dozens: "dozens|scores of|scores more|several dozen|a few dozen|many dozens|several scores|dozens upon dozens",
     hundreds: "hundreds|several hundred|a few hundred|many hundreds|several hundreds|hundreds upon hundreds",
     thousands: "thousands|several thousand|a few thousand|many thousands|several thousands|thousands upon thousands",
     "tens-of-thousands": "tens of thousands|several tens of thousands|tens of thousand|dozens of thousands",
