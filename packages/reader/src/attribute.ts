@@ -167,7 +167,7 @@ function behind<T extends Extent>(all: readonly T[], whole: Draft, draft: Draft)
 function placeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): PlaceMention | null {
   const goal = /^(returned|refugees)$/.test(draft.measure) ? goalOf(ground, draft, frame) : null;
   if (goal) return goal;
-  const near = nearest(ground.distance, draft, frame.places, 12, wide);
+  const near = nearest(ground.distance, draft, fled(ground.marks, draft, frame.places), 12, wide);
   if (near && near.rank >= 3 && event) {
     const towns = frame.places.filter((one) => one.rank <= 1 && one.from > near.from);
     return nearest(ground.distance, event, towns, 10) ?? near;
@@ -175,6 +175,12 @@ function placeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventR
   if (near) return near;
   const told = event ? nearest(ground.distance, event, frame.places, 8, wide) : null;
   return told ?? (frame.places.length === 1 ? nearest(ground.distance, draft, frame.places, 30) : null);
+}
+
+/** Those who fled « vers X » are counted where they come from. */
+function fled(marks: Marks, draft: Draft, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  if (draft.measure !== "displaced" || marks.language !== "fr") return places;
+  return places.filter((one) => marks.tokens[one.from - 1]?.fold !== "vers");
 }
 
 /** Where those who return or flee abroad go: the place behind «إلى», where their own clause has one. */

@@ -58,7 +58,7 @@ export function findAttributions(
         }
         const named = nameRightOf(marks, start, Math.min(sentence.to, mark.to + 16), cast, 3);
         if (!named) continue;
-        last = speakerOf(named, last, cast);
+        last = speakerOf(marks, named, last, cast);
         const leads = !some(sentence.from, mark.from, startsQuantity);
         out.push({ ...common, from: mark.from, to: named.to, speaker: last, covers: leads ? "after" : "before" });
         continue;
@@ -70,7 +70,7 @@ export function findAttributions(
       if (found === null && (stance === "asserts" || !predicative)) continue;
       if (stance === "disputes" && !predicative && !ofFigures(marks, mark.to, sentence.to)) continue;
       const named = typeof found === "object" ? found : null;
-      const speaker = found === "self" ? [] : named ? speakerOf(named, last, cast) : last;
+      const speaker = found === "self" ? [] : named ? speakerOf(marks, named, last, cast) : last;
       if (speaker.length > 0) last = speaker;
       const pronoun = found === "same" ? pronounAt(marks, mark.from, sentence.from) : null;
       const from = Math.min(named?.from ?? pronoun ?? mark.from, mark.from);
@@ -84,7 +84,7 @@ export function findAttributions(
       while (by > sentence.from && by > i - 7 && !marks.is(by, "by")) by--;
       const named = marks.is(by, "by") && i - by > 1 && !some(by, i, startsQuantity) ? nameIn(marks, by + 1, i - 1, cast) : null;
       if (!named) continue;
-      last = speakerOf({ ...named, name: named.name.replace(/['’]$/, "") }, last, cast);
+      last = speakerOf(marks, { ...named, name: named.name.replace(/['’]$/, "") }, last, cast);
       out.push({ sentence: index, from: by, to: i + 1, verbFrom: by, verbTo: by + 1, speaker: last, stance: "asserts", covers: "both" });
     }
     const headline = sentence.heading && !sentence.skipped ? headlineSpeaker(marks, sentence, cast) : null;
@@ -171,10 +171,10 @@ function ofFigures(marks: Marks, at: number, end: number): boolean {
 }
 
 /** A person without an organisation, in a text where an organisation speaks through persons, is that organisation. */
-function speakerOf(named: Named, last: readonly string[], cast: Cast): readonly string[] {
+function speakerOf(marks: Marks, named: Named, last: readonly string[], cast: Cast): readonly string[] {
   if (/^\p{Ll}/u.test(named.name)) {
     const word = fold(named.name);
-    const known = cast.endings.get(word);
+    const known = cast.endings.get(word) ?? (marks.pack.adjectives === "after" && named.definite !== false ? cast.endings.get(`^${word}`) : undefined);
     if (known !== undefined) return [known];
   }
   if (/^(ong|organisation|association|ngo|organization|المنظمه|منظمه)$/.test(fold(named.name)) && last.length > 0) return last;
@@ -182,6 +182,8 @@ function speakerOf(named: Named, last: readonly string[], cast: Cast): readonly 
   if (!named.person && !cast.organisations.has(named.name)) {
     cast.organisations.add(named.name);
     const whole = fold(named.name);
+    const [head] = whole.split(" ");
+    if (head && head !== whole && head.startsWith("minist") && !cast.endings.has(`^${head}`)) cast.endings.set(`^${head}`, named.name);
     for (let at = whole.indexOf(" "); at >= 0; at = whole.indexOf(" ", at + 1)) {
       const ending = whole.slice(at + 1);
       if (!cast.endings.has(ending)) cast.endings.set(ending, named.name);

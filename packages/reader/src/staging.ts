@@ -1,12 +1,16 @@
+import type { Cause } from "@bilan/vocabulary";
 import type { Frame } from "./attribute.js";
 import { actorOf, wide } from "./attribute.js";
 import type { Draft } from "./draft.js";
 import type { Ground } from "./drafting.js";
+import type { PlaceMention } from "./place.js";
 import type { Sentence } from "./passage.js";
 import { nearest, type Scene } from "./scene.js";
 import { daysOf, tells } from "./time.js";
 
 const LONG = 8;
+/** Ills that kill beside an incident: what they befell is no new scene. */
+const SLOW = new Set<Cause>(["starvation", "disease"]);
 /** Measures whose day is that of an incident. */
 const INCIDENT = new Set(["killed", "injured", "missing", "casualties", "displaced", "abducted", "detained"]);
 
@@ -20,6 +24,8 @@ export class Staging {
   /** The text has headings, bullets or lines that lead on to a list. */
   readonly #listed: boolean;
   #home: Scene | null = null;
+  /** The place that the first heading with one names: that of the whole toll. */
+  #headed: PlaceMention | null = null;
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -39,9 +45,11 @@ export class Staging {
     const time = frame.times.find(tells);
     const elsewhere = place !== undefined && scene.place !== null && place.place.name !== scene.place.place.name;
     if (elsewhere || (newParagraph && time !== undefined)) scene = { ...scene, by: [], cause: null };
-    if (time) scene = { ...scene, period: time.period };
+    const slow = time?.kind !== "day" && scene.cause !== null && frame.events.length === 0 && frame.causes.length > 0 && frame.causes.every((one) => SLOW.has(one.row.cause));
+    if (time && !slow) scene = { ...scene, period: time.period };
     else if (frame.times.some((one) => one.kind === "year")) scene = { ...scene, period: null, by: [], cause: null };
     const narrowest = sentence.heading ? frame.places.toSorted((a, b) => a.rank - b.rank)[0] : place;
+    if (sentence.heading && narrowest) this.#headed ??= narrowest;
     if (scene.place === null && narrowest) scene = { ...scene, place: narrowest };
     this.scene = scene;
     return scene;
@@ -50,6 +58,7 @@ export class Staging {
   /** Ends a sentence: what its claims and events say of place, cause and author holds for the sentences under it. */
   leave(frame: Frame, made: readonly Draft[]): void {
     const first = made.find((draft) => draft.whole === null) ?? made[0];
+    if (first?.cause && SLOW.has(first.cause) && this.scene.cause !== null && frame.events.length === 0) return;
     const event = frame.events[0];
     const eventPlace = event ? nearest(this.#ground.distance, event, frame.places, 10, wide) : null;
     const claimPlace = first?.place ? (frame.places.find((one) => one.place === first.place) ?? null) : null;
@@ -67,7 +76,7 @@ export class Staging {
     const force = /^\p{Lu}/u.test(by[0] ?? "") ? by : (this.scene.force ?? []);
     this.scene = { place, cause, by, period, force };
     if (this.#home === null && first && this.#isToll(first))
-      this.#home = { place, period: first.period, by: [], cause: null };
+      this.#home = { place: this.#headed ?? place, period: first.period, by: [], cause: null };
   }
 
   /** The first count of a monthly toll covers a week or more, and stands over a list or a heading of that time. */
