@@ -75,6 +75,27 @@ if (args.includes("--table")) {
 }
 console.log(run(dev).trim());
 console.log(warningLines().join("\n"));
+console.log(targetLine());
+
+/** Of the events found with their type, how many have the targets of the hand-coded ones. */
+function targetLine() {
+  let [found, same, named, right] = [0, 0, 0, 0];
+  for (const name of names) {
+    const gold = JSON.parse(readFileSync(join(dev, `${name}.gold.json`), "utf8"));
+    for (const event of gold.events) {
+      const read = readings
+        .get(name)
+        .events.find(({ type, span }) => type === event.type && span[0] < event.span[1] && event.span[0] < span[1]);
+      if (!read) continue;
+      const equal = read.targets.join().toLowerCase() === event.targets.join().toLowerCase();
+      found++;
+      if (equal) same++;
+      if (event.targets.length > 0) named++;
+      if (event.targets.length > 0 && equal) right++;
+    }
+  }
+  return `event targets: as coded ${same} of ${found} events, ${right} of the ${named} that name one`;
+}
 
 /** How many warnings of each code were raised as in the hand-coded dispatches, too often, and too seldom. */
 function warningLines() {

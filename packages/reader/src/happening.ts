@@ -7,6 +7,7 @@ import type { Found } from "./lexicon.js";
 import type { PlaceMention } from "./place.js";
 import { bySentence, nearest, type Scene } from "./scene.js";
 import { daysOf } from "./time.js";
+import { targetOf } from "./target.js";
 import type { TimeMention } from "./times/mention.js";
 
 /** An event in the making; tokens of the quote, end outside. */
@@ -93,13 +94,14 @@ function happeningOf(
   const found = actorOf(ground, frame, event);
   const speaker = frame.attributions[0]?.speaker ?? frame.quoted ?? [];
   const actor = found?.startsWith("\u0000") ? speaker[0] : found;
-  const extent = extentOf(ground, event, place, time);
+  const target = targetOf(ground, frame, event, actor ?? null);
+  const extent = clauseOf(ground, frame, extentOf(ground, event, place, time));
   return {
     ...extent,
     type: row.type,
     cause: row.cause ?? null,
     actors: actor ? [actor] : [],
-    targets: [],
+    targets: target ? [target] : [],
     place: named,
     period,
     speaker,
@@ -172,4 +174,19 @@ function extentOf(ground: Ground, event: Found<EventRow>, place: PlaceMention | 
     else if (part.to <= from && to - part.from <= WIDEST) from = part.from;
   }
   return { from, to };
+}
+
+const SHORTEST_CLAUSE = 4;
+
+/** A word or two are no clause: what follows up to the next comma or verb of saying belongs to it. */
+function clauseOf({ marks }: Ground, frame: Frame, extent: { from: number; to: number }): { from: number; to: number } {
+  let { to } = extent;
+  if (to - extent.from >= SHORTEST_CLAUSE) return extent;
+  while (to < frame.sentence.to && to - extent.from < WIDEST) {
+    const mark = marks.tokens[to]?.kind === "mark" && !/^[-'’"«»“”]$/.test(marks.tokens[to]?.text ?? "");
+    if (mark || marks.is(to, "relative") || marks.is(to, "breaker") || marks.event.at[to]?.from === to || marks.speech.at[to]) break;
+    to++;
+  }
+  while (to > extent.to && marks.tokens[to - 1]?.kind === "mark") to--;
+  return { from: extent.from, to };
 }
