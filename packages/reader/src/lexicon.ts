@@ -115,6 +115,6 @@ export class Lexicon<Row> {
       const child = node.next.get(key);
       if (child) this.#walk(child, keys, start, at + 1, found, adverbs);
     }
-    if (adverb && at > start && adverbs > 0 && !node.rows) this.#walk(node, keys, start, at + 1, found, adverbs - 1);
+    if (adverb && at > start && adverbs > 0) this.#walk(node, keys, start, at + 1, found, adverbs - 1);
   }
 }
