@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, integer, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { read } from "./read.js";
 import { tokenise } from "./token.js";
@@ -15,8 +15,8 @@ const FRAGMENTS = [
 ];
 
 test("a quote of a text without an end stays within a sentence's bound", () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...FRAGMENTS), fc.integer({ min: 1, max: 700 }), (fragment, times) => {
+  assert(
+    property(constantFrom(...FRAGMENTS), integer({ min: 1, max: 700 }), (fragment, times) => {
       const text = fragment.repeat(times);
       const { claims, events } = read(text, { id: "x", published: "2024-06-15" });
       for (const { span } of [...claims, ...events]) {
@@ -34,8 +34,8 @@ test("what stands far off in a row without an end changes no claim at its head",
 });
 
 test("tokens cover every character that is no white space, in order", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
+  assert(
+    property(string({ unit: "binary" }), (text) => {
       const tokens = tokenise(text);
       let at = 0;
       for (const token of tokens) {
