@@ -46,6 +46,8 @@ const LEADS_BACK = /^(ما|علي|كما|وفق|بحسب|حسب|حسبما|مث�
 const ADJECTIVE = /(ي|يه|يون|يين|يه|يات)$/;
 const PASSIVE = /^[وف]?\p{L}\u064f/u;
 const OFTEN_PASSIVE = /^[وف]?(سجل|سجلت|وثق|وثقت|رصد|رصدت|نقل|نقلت|نشر|نشرت|احصي|اعلن|ذكر)$/;
+/** A rank or title behind an office: the name of a person follows. */
+const TITLE = /^ال(عقيد|عميد|مقدم|رايد|نقيب|ملازم|لواء|فريق|جنرال|دكتور|دكتوره|سيد|سيده|مهندس|رقيب)$/;
 const LONGEST = 7;
 const BACK = 10;
 
@@ -132,6 +134,9 @@ function phraseEnd(marks: Marks, from: number, at: number, end: number): number 
       WEEKDAY.test(token.fold) ||
       marks.is(to, "stop") ||
       marks.is(to, "in") ||
+      (to > from && TITLE.test(token.fold)) ||
+      // «مسؤول محلي وكالة…»: whom the speaker told.
+      (token.fold === "وكاله" && ADJECTIVE.test(tokens[to - 1]?.fold ?? "")) ||
       /^(التابع|التابعه|المحلي[هن]?|الموالي[هن]?)$/.test(token.fold)
     )
       break;
