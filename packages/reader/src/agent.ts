@@ -34,7 +34,12 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
       const touches = marks.pack.adjectives === "before" ? nationality.to : at - 1;
       const behind = marks.pack.adjectives === "before" ? marks.party.at[touches] : undefined;
       if (behind?.from === touches) actor = nationalParty(marks, at, nationality.row.name, behind.to);
-      else if (marks.cause.at[touches] || marks.event.at[touches] || marks.party.at[touches] || isForceWord(marks, touches))
+      else if (
+        marks.cause.at[touches] ||
+        marks.event.at[touches] ||
+        marks.party.at[touches] ||
+        isForceWord(marks, touches)
+      )
         actor = { from: at, to: nationality.to, name: nationality.row.name };
     }
     const organisation = actor ? null : organisationAt(marks, at, sentence.to);
@@ -42,7 +47,12 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     const country = marks.country.at[at];
     if (!actor && country?.from === at && !marks.pack.capitals && isSubject(marks, at, country.to))
       actor = { from: at, to: country.to, name: country.row.name };
-    if (!actor && country?.from === at && /['’]$/.test(tokens[country.to - 1]?.text ?? "") && actsBehind(marks, country.to + 1))
+    if (
+      !actor &&
+      country?.from === at &&
+      /['’]$/.test(tokens[country.to - 1]?.text ?? "") &&
+      actsBehind(marks, country.to + 1)
+    )
       actor = { from: at, to: country.to, name: country.row.name };
     if (!actor) continue;
     let k = actor.from - 1;
@@ -51,7 +61,12 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     while (k > sentence.from && (marks.is(k, "article") || (marks.is(k, "of") && !marks.is(k, "by")))) k--;
     const own = party !== undefined && /^(its|their|ses|leurs|son|leur)$/.test(tokens[actor.from - 1]?.fold ?? "");
     if (mutual(marks, actor.from, sentence.from)) continue;
-    out.push({ ...actor, own, led: marks.is(k, "by") && k >= sentence.from, target: marks.is(k, "against") && !marks.is(k, "by") });
+    out.push({
+      ...actor,
+      own,
+      led: marks.is(k, "by") && k >= sentence.from,
+      target: marks.is(k, "against") && !marks.is(k, "by"),
+    });
     at = Math.max(at, actor.to - 1);
   }
   return out.filter((actor) => tokens[actor.from] !== undefined);
@@ -89,17 +104,31 @@ const coalitionsOf = new WeakMap<Marks, Marks["group"]["all"]>();
  * A party with its nationality before it: an army or a government at home is named without it ("army"), the forces of a
  * state are the state ("Turkish forces"), and others keep both words ("Russian mercenaries").
  */
-function nationalParty(marks: Marks, from: number, country: string, to: number): { from: number; to: number; name: string } {
+function nationalParty(
+  marks: Marks,
+  from: number,
+  country: string,
+  to: number,
+): { from: number; to: number; name: string } {
   const last = marks.tokens[to - 1]?.fold ?? "";
-  if (/^(army|police|government|gendarmerie|junta|authorities)$/.test(last)) return { from, to, name: textOf(marks, to - 1, to) };
-  if (/^(forces?|military|troops|soldiers|aircraft|warplanes|navy|jets|artillery|air|regime)$/.test(last)) return { from, to, name: country };
+  if (/^(army|police|government|gendarmerie|junta|authorities)$/.test(last))
+    return { from, to, name: textOf(marks, to - 1, to) };
+  if (/^(forces?|military|troops|soldiers|aircraft|warplanes|navy|jets|artillery|air|regime)$/.test(last))
+    return { from, to, name: country };
   return { from, to, name: textOf(marks, from, to) };
 }
 
 /** "Israel's campaign has killed": a country by what it wages. */
 function actsBehind(marks: Marks, at: number): boolean {
   for (let i = at; i < at + 3; i++) {
-    if (marks.event.at[i] || marks.cause.at[i] || /^(campaign|offensive|war|invasion|bombardment|operation|army|military|forces|troops)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+    if (
+      marks.event.at[i] ||
+      marks.cause.at[i] ||
+      /^(campaign|offensive|war|invasion|bombardment|operation|army|military|forces|troops)$/.test(
+        marks.tokens[i]?.fold ?? "",
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -124,8 +153,14 @@ function named(marks: Marks, from: number, to: number, end: number): { from: num
   const capital = tokens[start]?.capital && marks.capitals && !marks.gazetteer.at[start] && !marks.country.at[start];
   if (start > to && capital) {
     let stop = start + 1;
-    const possessive = (i: number): boolean => tokens[i]?.fold === "s" && /['’]$/.test(tokens[i - 1]?.text ?? "") && tokens[i + 1]?.capital === true;
-    while (stop < end && stop < start + 5 && (tokens[stop]?.capital || tokens[stop]?.kind === "digits" || possessive(stop))) stop++;
+    const possessive = (i: number): boolean =>
+      tokens[i]?.fold === "s" && /['’]$/.test(tokens[i - 1]?.text ?? "") && tokens[i + 1]?.capital === true;
+    while (
+      stop < end &&
+      stop < start + 5 &&
+      (tokens[stop]?.capital || tokens[stop]?.kind === "digits" || possessive(stop))
+    )
+      stop++;
     return { from, to: stop, name: textOf(marks, start, stop) };
   }
   if (capital && start === to && tokens[to]?.breaks === 0)

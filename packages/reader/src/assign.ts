@@ -71,14 +71,16 @@ export function assign(setting: Setting): Draft | null {
 
 /** "Half the population": a share of everybody, not of a count told before. */
 export function ofPopulation(marks: Marks, { numberTo }: Quantity): boolean {
-  for (let i = numberTo; i < numberTo + 4; i++) if (/^(population|inhabitants|habitants|السكان|سكان)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+  for (let i = numberTo; i < numberTo + 4; i++)
+    if (/^(population|inhabitants|habitants|السكان|سكان)$/.test(marks.tokens[i]?.fold ?? "")) return true;
   return false;
 }
 
 /** "Fled to Lebanon", « se sont réfugiés en Syrie »: over a border. */
 function abroad(marks: Marks, mark: { readonly from: number; readonly to: number }): boolean {
   let flees = false;
-  for (let i = mark.from; i < mark.to; i++) if (/refug|^fui|fuit|^fled|^flee|travers|franch|cross|^لج/.test(marks.tokens[i]?.fold ?? "")) flees = true;
+  for (let i = mark.from; i < mark.to; i++)
+    if (/refug|^fui|fuit|^fled|^flee|travers|franch|cross|^لج/.test(marks.tokens[i]?.fold ?? "")) flees = true;
   if (!flees) return false;
   let at = mark.to;
   while (at < mark.to + 2 && (marks.is(at, "in") || marks.is(at, "to"))) at++;
@@ -99,7 +101,12 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
       quantity.tags = previous.quantity.tags;
       return { measure: previous.measure, whole: previous.whole };
     }
-    if (quantity.implied === null && list?.measure && (list.leads || (list.section && sentence.bullet)) && itemised(marks, sentence, quantity))
+    if (
+      quantity.implied === null &&
+      list?.measure &&
+      (list.leads || (list.section && sentence.bullet)) &&
+      itemised(marks, sentence, quantity)
+    )
       return { measure: list.measure, whole: list.whole };
     if (!elliptic(setting) || !previous) return null;
     quantity.tags = previous.quantity.tags;
@@ -110,14 +117,24 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
     if (sibling) return { measure, whole: sibling.whole };
   }
   const opens = (sentence.bullet || setting.dated) && made.length === 0;
-  if (list?.section && list.whole && measure === list.measure && fits(quantity, list.whole)) return { measure, whole: list.whole };
+  if (list?.section && list.whole && measure === list.measure && fits(quantity, list.whole))
+    return { measure, whole: list.whole };
   const item = list?.whole && list.leads && (opens || list.line === sentence.line) && measure === list.whole.measure;
   return { measure, whole: item ? (list?.whole ?? null) : null };
 }
 
 /** A share of nobody: "the rise is 42%". */
 function isLoneShare({ marks, quantity, hanging, label, list }: Setting, governed: Governed | null): boolean {
-  if (quantity.unit !== "share" || quantity.counted !== "bare" || hanging || label || quantity.predicate || list?.leads || ofPopulation(marks, quantity)) return false;
+  if (
+    quantity.unit !== "share" ||
+    quantity.counted !== "bare" ||
+    hanging ||
+    label ||
+    quantity.predicate ||
+    list?.leads ||
+    ofPopulation(marks, quantity)
+  )
+    return false;
   return governed === null || governed.mark === null || governed.cost > 2;
 }
 
@@ -142,17 +159,29 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
     hanging === "goes-on"
       ? wholeOfList(setting)
       : hanging === "among"
-        ? wholeNamed(marks, quantity.named?.from ?? quantity.from, quantity.named?.to ?? quantity.from, quantity, drafts)
+        ? wholeNamed(
+            marks,
+            quantity.named?.from ?? quantity.from,
+            quantity.named?.to ?? quantity.from,
+            quantity,
+            drafts,
+          )
         : made.length === 0 && list?.section && list.whole
           ? list.whole
           : (ofThem(setting) ?? wholeBefore(quantity, made, drafts));
-  const aside = marks.language === "en" && quantity.unit === "share" && hanging === "after" && marks.tokens[quantity.from - 1]?.text === ",";
+  const aside =
+    marks.language === "en" &&
+    quantity.unit === "share" &&
+    hanging === "after" &&
+    marks.tokens[quantity.from - 1]?.text === ",";
   if (aside && setting.before && !setting.previous) return null;
   const named = governed?.measure === "casualties" && hanging === "among" && whole !== null;
-  const own = governed !== null && governed.cost <= 2 && !governed.over && !named && !(aside && whole) ? governed.measure : null;
+  const own =
+    governed !== null && governed.cost <= 2 && !governed.over && !named && !(aside && whole) ? governed.measure : null;
   if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure && whole.measure !== "casualties")))
     return governed ? { measure: governed.measure, whole: null } : null;
-  if (whole && quantity.unit !== "share" && quantity.unit !== whole.quantity.unit) return { measure: own ?? whole.measure, whole: null };
+  if (whole && quantity.unit !== "share" && quantity.unit !== whole.quantity.unit)
+    return { measure: own ?? whole.measure, whole: null };
   const freed = whole?.measure === "released" && (own === "detained" || own === "abducted");
   const measure = (freed ? null : own) ?? whole?.measure ?? governed?.measure ?? null;
   return measure === null ? null : { measure, whole };
@@ -160,7 +189,8 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
 
 /** "Four of them", « quatre d'entre eux » at the head of a sentence: those told last, or the whole that they are part of. */
 function ofThem({ marks, hanging, quantity, sentence, made, drafts }: Setting): Draft | null {
-  if (marks.pack.adjectives === "before" || hanging !== "after" || made.length > 0 || quantity.from > sentence.from + 2) return null;
+  if (marks.pack.adjectives === "before" || hanging !== "after" || made.length > 0 || quantity.from > sentence.from + 2)
+    return null;
   const last = drafts.at(-1);
   const whole = last?.whole ?? last ?? null;
   return whole && whole.quantity.unit !== "share" && fits(quantity, whole) ? whole : null;
@@ -178,8 +208,13 @@ function wholeOfList({ marks, previous, before, quantity }: Setting): Draft | nu
 function changes(marks: Marks, before: Quantity, quantity: Quantity): boolean {
   if (quantity.counted !== "bare" && quantity.counted !== "unknown") return false;
   const lead = marks.tokens[quantity.from - 1];
-  if (quantity.from - before.to === 1) return marks.pack.capitals && (marks.is(before.to, "to") || marks.is(before.to, "from")) && lead?.kind === "word";
-  return quantity.from - before.to < 24 && /^(contre|against|versus)$/.test(lead?.fold ?? "") && marks.tokens[quantity.from - 2]?.text === ",";
+  if (quantity.from - before.to === 1)
+    return marks.pack.capitals && (marks.is(before.to, "to") || marks.is(before.to, "from")) && lead?.kind === "word";
+  return (
+    quantity.from - before.to < 24 &&
+    /^(contre|against|versus)$/.test(lead?.fold ?? "") &&
+    marks.tokens[quantity.from - 2]?.text === ","
+  );
 }
 
 /** A bare number that leaves out the noun and the verb of the count before it: "351 in September and 389 in October". */
@@ -207,7 +242,10 @@ function govern(setting: Setting): Governed | null {
   const { marks, sentence, quantity, hanging, startsQuantity, isPart } = setting;
   const governed = measureOf(marks, sentence, quantity, startsQuantity, isPart);
   if (!governed) return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence, startsQuantity) : null;
-  if (quantity.implied) return governed.cost <= (hanging ? CLOSE : !quantity.head ? 1.5 : marks.is(quantity.to, "and") ? 5 : 3.8) ? governed : null;
+  if (quantity.implied)
+    return governed.cost <= (hanging ? CLOSE : !quantity.head ? 1.5 : marks.is(quantity.to, "and") ? 5 : 3.8)
+      ? governed
+      : null;
   if (quantity.counted === "people" || hanging) return governed;
   if (governed.cost <= (quantity.counted === "bare" ? 4 : 3)) return governed;
   return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence, startsQuantity) : null;
@@ -220,14 +258,20 @@ function countTold(marks: Marks, quantity: Quantity, sentence: Sentence): Measur
     const word = marks.tokens[i]?.fold ?? "";
     if (people?.row.measure && /^(الي|من)$/.test(marks.tokens[quantity.from - 1]?.fold ?? "") && /^وال/.test(word))
       return people.row.measure;
-    if (people?.row.measure && /^[وف]?(ال)?(عدد|اعداد|حصيله)$/.test(marks.tokens[i - 1]?.fold ?? "")) return people.row.measure;
+    if (people?.row.measure && /^[وف]?(ال)?(عدد|اعداد|حصيله)$/.test(marks.tokens[i - 1]?.fold ?? ""))
+      return people.row.measure;
     if (/^[;.،؛]$/.test(marks.tokens[i]?.text ?? "")) return null;
   }
   return null;
 }
 
 /** "Dead 12", «الجرحى 40»: a noun that says what befell them right before a bare number. */
-function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence, startsQuantity: (at: number) => boolean): Governed | null {
+function nounBefore(
+  marks: Marks,
+  quantity: Quantity,
+  sentence: Sentence,
+  startsQuantity: (at: number) => boolean,
+): Governed | null {
   const told = marks.pack.capitals ? null : countTold(marks, quantity, sentence);
   if (told) return { measure: told, mark: null, cause: null, cost: 0, over: false };
   const put = putAt(marks, quantity, sentence);
@@ -235,7 +279,11 @@ function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence, starts
   for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 20; i--) {
     if (marks.is(i, "toll")) return { measure: "killed", mark: null, cause: null, cost: 0, over: false, toll: true };
     if (startsQuantity(i) || /^[;.،؛]$/.test(marks.tokens[i]?.text ?? "")) break;
-    if (marks.tokens[i]?.text === "," && !/^(initially|earlier|previously|first|originally|which)$/.test(marks.tokens[i + 1]?.fold ?? "")) break;
+    if (
+      marks.tokens[i]?.text === "," &&
+      !/^(initially|earlier|previously|first|originally|which)$/.test(marks.tokens[i + 1]?.fold ?? "")
+    )
+      break;
   }
   const behind = tollBehind(marks, quantity);
   if (behind) return { measure: behind, mark: null, cause: null, cost: 0, over: false, toll: true };
@@ -248,10 +296,12 @@ function nounBefore(marks: Marks, quantity: Quantity, sentence: Sentence, starts
 function putAt(marks: Marks, { from, counted }: Quantity, sentence: Sentence): Measure | null {
   if (counted !== "bare" || marks.pack.adjectives !== "before") return null;
   let i = from - 1;
-  while (i > sentence.from && (marks.tokens[i]?.kind === "mark" || /^(at|to|as)$/.test(marks.tokens[i]?.fold ?? ""))) i--;
+  while (i > sentence.from && (marks.tokens[i]?.kind === "mark" || /^(at|to|as)$/.test(marks.tokens[i]?.fold ?? "")))
+    i--;
   const measure = from - 1 - i > 0 ? marks.people.at[i]?.row.measure : undefined;
   if (!measure) return null;
-  for (let k = i - 1; k >= sentence.from && k > i - 6; k--) if (/^(number|put|puts|putting)$/.test(marks.tokens[k]?.fold ?? "")) return measure;
+  for (let k = i - 1; k >= sentence.from && k > i - 6; k--)
+    if (/^(number|put|puts|putting)$/.test(marks.tokens[k]?.fold ?? "")) return measure;
   return null;
 }
 

@@ -57,8 +57,7 @@ export function fill(
   const reach = ground.marks.pack.capitals ? 0 : 24;
   const event = nearest(distance, draft, frame.events, frame.events.length === 1 ? Math.max(16, reach) : 16);
   const own = draft.hanging === "before" ? behindOnly(frame, draft.quantity.from) : frame;
-  const place =
-    labelPlace ?? (sameSentence ? behind(frame.places, whole, draft) : placeOf(ground, draft, own, event));
+  const place = labelPlace ?? (sameSentence ? behind(frame.places, whole, draft) : placeOf(ground, draft, own, event));
   const time = sameSentence ? behind(frame.times, whole, draft) : timeOf(ground, draft, own, event);
   draft.place = place?.place ?? whole?.place ?? scene.place?.place ?? frame.places[0]?.place ?? null;
   draft.period = time?.period ?? whole?.period ?? periodOf(ground, draft, scene.period, published);
@@ -69,14 +68,22 @@ export function fill(
     quantity.nationalities = [...new Set([...quantity.nationalities, ...label.nationalities])];
   }
   if (VIOLENT.has(draft.measure)) {
-    const named = nearest(distance, draft, frame.causes, sameSentence ? 3 : frame.causes.length === 1 ? Math.max(10, reach) : 10)?.row ?? null;
+    const named =
+      nearest(distance, draft, frame.causes, sameSentence ? 3 : frame.causes.length === 1 ? Math.max(10, reach) : 10)
+        ?.row ?? null;
     const near = named?.weak ? (scene.cause ?? named.cause) : (named?.cause ?? null);
     const cause = near ?? (event && !whole && draft.quantity.figure.high !== 0 ? causeIn(frame, event) : null);
-    const told = event && !sameSentence && (!whole || draft.hanging === "listed" || event.from >= draft.from) ? (event.row.cause ?? null) : null;
+    const told =
+      event && !sameSentence && (!whole || draft.hanging === "listed" || event.from >= draft.from)
+        ? (event.row.cause ?? null)
+        : null;
     draft.cause ??= cause ?? told ?? (whole ? whole.cause : scene.cause);
   }
   const attribution = attributionOf(frame.attributions, draft.quantity.from);
-  draft.speaker = attribution?.speaker ?? frame.quoted ?? (sameSentence || draft.hanging === "after" || draft.quantity.unit === "share" ? (whole?.speaker ?? []) : []);
+  draft.speaker =
+    attribution?.speaker ??
+    frame.quoted ??
+    (sameSentence || draft.hanging === "after" || draft.quantity.unit === "share" ? (whole?.speaker ?? []) : []);
   if (attribution?.stance === "confirms") draft.stance = "confirms";
   const by = byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence);
   draft.by = meant(by.length > 0 || whole ? by : onlyAgent(ground, draft, frame), scene);
@@ -123,13 +130,19 @@ function causeIn(frame: Frame, event: Extent): Draft["cause"] {
   return frame.causes.find((one) => one.from < event.to && event.from < one.to)?.row.cause ?? null;
 }
 
-const ANAPHORIC = /^(paramilitaires|assaillants|miliciens|insurges|combattants|jihadistes|djihadistes|rebelles|terroristes|islamistes|attackers|paramilitaries|militants|fighters|insurgents)$/;
+const ANAPHORIC =
+  /^(paramilitaires|assaillants|miliciens|insurges|combattants|jihadistes|djihadistes|rebelles|terroristes|islamistes|attackers|paramilitaries|militants|fighters|insurgents)$/;
 
 /** The one "by X" of a sentence, far behind its first count: "17 soldiers died in the attack on a camp in Y, by gunmen". */
 function onlyAgent({ distance }: Ground, draft: Draft, frame: Frame): readonly string[] {
   const led = frame.actors.filter((actor) => actor.led);
   const only = led.length === 1 ? led[0] : undefined;
-  return only && (VIOLENT.has(draft.measure) || draft.measure === "abducted") && only.from >= draft.to && distance.between(draft, only) < 26 ? [only.name] : [];
+  return only &&
+    (VIOLENT.has(draft.measure) || draft.measure === "abducted") &&
+    only.from >= draft.to &&
+    distance.between(draft, only) < 26
+    ? [only.name]
+    : [];
 }
 
 /** « les paramilitaires » under an incident of a named group means that group. */
@@ -150,7 +163,12 @@ function behindOnly(frame: Frame, from: number): Frame {
 /** "Killing", "wounding": the subject is that of the verb before. */
 function isParticiple(marks: Marks, draft: Draft): boolean {
   const mark = draft.governed?.mark;
-  return marks.pack.capitals && mark?.row.people === "after" && mark.to <= draft.quantity.from && !marks.is(mark.to - 1, "of");
+  return (
+    marks.pack.capitals &&
+    mark?.row.people === "after" &&
+    mark.to <= draft.quantity.from &&
+    !marks.is(mark.to - 1, "of")
+  );
 }
 
 /** What stands between a part and its whole, or right behind the part, is said of the part alone. */
@@ -186,7 +204,9 @@ function fled(marks: Marks, draft: Draft, places: readonly PlaceMention[]): read
 /** Where those who return or flee abroad go: the place behind «إلى», where their own clause has one. */
 function goalOf({ marks, distance }: Ground, draft: Draft, frame: Frame): PlaceMention | null {
   if (marks.pack.capitals) return null;
-  const goals = frame.places.filter((one) => one.from >= draft.quantity.to && marks.tokens[one.from - 1]?.fold === "الي");
+  const goals = frame.places.filter(
+    (one) => one.from >= draft.quantity.to && marks.tokens[one.from - 1]?.fold === "الي",
+  );
   return nearest(distance, draft, goals, 12);
 }
 
@@ -198,7 +218,12 @@ export function wide(place: PlaceMention): number {
 /** No claim is of a day to come, and no stock of the time that another count before it covers. */
 function usableTime({ published }: Ground, draft: Draft, time: TimeMention, stock: boolean): boolean {
   if (published !== null && !time.openYear && time.period.from > published) return false;
-  return !(stock && (time.kind === "since" || time.kind === "span") && time.from < draft.from && draft.from - time.to < 8);
+  return !(
+    stock &&
+    (time.kind === "since" || time.kind === "span") &&
+    time.from < draft.from &&
+    draft.from - time.to < 8
+  );
 }
 
 function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): TimeMention | null {
@@ -206,7 +231,16 @@ function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRo
   const usable = frame.times.filter((time) => usableTime(ground, draft, time, stock));
   const near = nearest(ground.distance, draft, usable, stock ? 6 : 18);
   const told = event && !stock ? nearest(ground.distance, event, usable, 8) : null;
-  if (told && near && event && event.from >= draft.to && told.from > event.from && near.to <= draft.from && ground.distance.between(draft, event) < 6) return told;
+  if (
+    told &&
+    near &&
+    event &&
+    event.from >= draft.to &&
+    told.from > event.from &&
+    near.to <= draft.from &&
+    ground.distance.between(draft, event) < 6
+  )
+    return told;
   if (near || stock) return near;
   return told ?? (usable.length === 1 ? nearest(ground.distance, draft, usable, 26) : null);
 }
@@ -228,14 +262,21 @@ function byOf(
   const cause = nearest(ground.distance, draft, frame.causes, sameSentence ? 3 : 10);
   const caused = cause ? actorOf(ground, frame, cause, draft.quantity) : null;
   if (caused) return caused === OWN ? speakerAsActor(ground, draft) : [caused];
-  const told = event && !sameSentence && (!draft.whole || event.from >= draft.from) ? actorOf(ground, frame, event, draft.quantity) : null;
+  const told =
+    event && !sameSentence && (!draft.whole || event.from >= draft.from)
+      ? actorOf(ground, frame, event, draft.quantity)
+      : null;
   if (told) return told === OWN ? speakerAsActor(ground, draft) : [told];
   if (draft.whole) return draft.whole.by;
   for (const earlier of frame.events) {
-    const actor = earlier.to <= draft.from && isParticiple(ground.marks, draft) ? actorOf(ground, frame, earlier, draft.quantity) : null;
+    const actor =
+      earlier.to <= draft.from && isParticiple(ground.marks, draft)
+        ? actorOf(ground, frame, earlier, draft.quantity)
+        : null;
     if (actor) return actor === OWN ? speakerAsActor(ground, draft) : [actor];
   }
-  if (isParticiple(ground.marks, draft) && pronounBefore(ground.marks, draft, frame)) return speakerAsActor(ground, draft);
+  if (isParticiple(ground.marks, draft) && pronounBefore(ground.marks, draft, frame))
+    return speakerAsActor(ground, draft);
   return scene.by;
 }
 
@@ -263,7 +304,11 @@ function authorOf(ground: Ground, frame: Frame, mark: Found<MeasureRow>, draft: 
     if (actor.from < quantity.to && actor.to > quantity.from) continue;
     const led = actor.led && actor.from >= mark.to && distance.between(act, actor) < 9;
     const subject =
-      active && actor.to <= mark.from && mark.from - actor.to <= 20 && distance.between(actor, mark) < (marks.pack.capitals ? 9 : 14) && !actor.target;
+      active &&
+      actor.to <= mark.from &&
+      mark.from - actor.to <= 20 &&
+      distance.between(actor, mark) < (marks.pack.capitals ? 9 : 14) &&
+      !actor.target;
     const verbFirst =
       !marks.pack.capitals && actor.from >= mark.to && actor.from - mark.to <= 1 && actor.to <= quantity.from;
     if (!led && !subject && !verbFirst) continue;
@@ -284,7 +329,10 @@ function isActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quanti
   if (/^(was|were|been|be|is|are|being|ete|est|sont|etaient|etait)$/.test(before)) return false;
   if (mark.row.people === "after") return !marks.is(mark.to - 1, "of");
   return (
-    marks.pack.adjectives === "before" || /^(a|ont|avait|avaient|avoir|ayant)$/.test(before) || /^["«“]$/.test(before) || sharesAuxiliary(marks, mark.from)
+    marks.pack.adjectives === "before" ||
+    /^(a|ont|avait|avaient|avoir|ayant)$/.test(before) ||
+    /^["«“]$/.test(before) ||
+    sharesAuxiliary(marks, mark.from)
   );
 }
 
@@ -321,7 +369,11 @@ function sharesAuxiliary(marks: Marks, at: number): boolean {
     const token = marks.tokens[i];
     if (token?.kind === "mark" && token.text !== "-") return false;
     if (/^(ete|est|sont|etaient|etait|furent)$/.test(token?.fold ?? "")) return false;
-    if (/^(a|ont|avait|avaient|ayant)$/.test(token?.fold ?? "") && /(e|es|i|is|u|us|t)$/.test(marks.tokens[i + 1]?.fold ?? "")) return true;
+    if (
+      /^(a|ont|avait|avaient|ayant)$/.test(token?.fold ?? "") &&
+      /(e|es|i|is|u|us|t)$/.test(marks.tokens[i + 1]?.fold ?? "")
+    )
+      return true;
   }
   return false;
 }
@@ -374,7 +426,11 @@ export function actorOf(ground: Ground, frame: Frame, act: Extent, counted?: Ext
     const gap = distance.between(act, actor);
     let cost = 99;
     if (actor.from >= act.to) {
-      const close = (marks.event.at[act.from]?.row.form !== "verb" || marks.language === "ar") && actor.from - act.to <= 2 && !marks.is(act.to, "and") && marks.tokens[act.to]?.kind !== "mark";
+      const close =
+        (marks.event.at[act.from]?.row.form !== "verb" || marks.language === "ar") &&
+        actor.from - act.to <= 2 &&
+        !marks.is(act.to, "and") &&
+        marks.tokens[act.to]?.kind !== "mark";
       if (actor.led) cost = gap;
       else if (close) cost = gap + 0.5;
     } else if (actor.to <= act.from) {
@@ -401,7 +457,8 @@ function attributionOf(all: readonly Attribution[], at: number): Attribution | n
 
 function periodOf(ground: Ground, draft: Draft, carried: Period | null, published: string | null): Period | null {
   const { quantity } = draft;
-  if (published && quantity.unit === "share" && ofPopulation(ground.marks, quantity)) return { from: published, to: published };
+  if (published && quantity.unit === "share" && ofPopulation(ground.marks, quantity))
+    return { from: published, to: published };
   if (published && (STOCKS.has(draft.measure) || goesOnStill(ground.marks, draft)))
     return { from: published, to: published };
   return carried ?? (published ? { from: published, to: published } : null);
@@ -417,7 +474,9 @@ function goesOnStill(marks: Marks, draft: Draft): boolean {
     if (governed?.mark && /(ون|ين)$/.test(marks.tokens[governed.mark.from]?.fold ?? "")) return true;
   }
   for (let i = draft.from - 1; i <= draft.to; i++)
-    if (/^(still|encore|toujours|deja|now|remain|remained|يزال|تزال|زال|زالوا|يزالون)$/.test(marks.tokens[i]?.fold ?? ""))
+    if (
+      /^(still|encore|toujours|deja|now|remain|remained|يزال|تزال|زال|زالوا|يزالون)$/.test(marks.tokens[i]?.fold ?? "")
+    )
       return true;
   return false;
 }

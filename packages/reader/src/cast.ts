@@ -26,7 +26,8 @@ export interface Cast {
 
 const OFFICE =
   /^(spokes\w+|porte|parole|متحدثه?|ناطق|directors?|directeurs?|directrice|chef|head|chief|مدير|رييس|قايد|commanders?|commandants?|general|colonel|officials?|responsables?|مسوول\w*|ministers?|ministres?|وزير|governors?|gouverneurs?|doctors?|coordinat\w+|coordonnat\w+|envoys?|presidents?|secretary|secretaires?|delegu\w+|mayors?|maires?|captain|capitaine|major|administrat(or|eur)s?|commissioner|prefets?|officers?|leaders?)$/;
-const HEARERS = /^(reporters|newsmen|journalists|journalistes|media|medias|presse|press|afp|reuters|ap|parliament|lawmakers|deputies|صحفيين|الصحفيين|للصحفيين)$/;
+const HEARERS =
+  /^(reporters|newsmen|journalists|journalistes|media|medias|presse|press|afp|reuters|ap|parliament|lawmakers|deputies|صحفيين|الصحفيين|للصحفيين)$/;
 
 /** Text of a run of tokens, white space made one blank. */
 export function sliceOf(marks: Marks, from: number, to: number): string {
@@ -46,7 +47,10 @@ export function castOf(marks: Marks, inTime: (at: number) => boolean): Cast {
   const isHearer = (at: number): boolean => {
     const fold = marks.tokens[at]?.fold ?? "";
     if (HEARERS.test(fold)) return true;
-    return (/^(l'|the|la|le)$/.test(fold) && HEARERS.test(marks.tokens[at + 1]?.fold ?? "")) || (marks.group.at[at]?.row.kind === "media" && /^(a|to|told|l'|au|ل)$/.test(marks.tokens[at - 1]?.fold ?? ""));
+    return (
+      (/^(l'|the|la|le)$/.test(fold) && HEARERS.test(marks.tokens[at + 1]?.fold ?? "")) ||
+      (marks.group.at[at]?.row.kind === "media" && /^(a|to|told|l'|au|ل)$/.test(marks.tokens[at - 1]?.fold ?? ""))
+    );
   };
   return { short, organisations: new Set(), endings: new Map(), inTime, isHearer };
 }
@@ -66,13 +70,27 @@ function acronymAt(marks: Marks, at: number): number | null {
 /** The name that begins within a few small words of `at`. */
 export function nameRightOf(marks: Marks, at: number, end: number, cast: Cast, slack: number): Named | null {
   for (let i = at; i < end && i <= at + slack; i++) {
-    if (/^(telegram|twitter|facebook|whatsapp|instagram|x)$/.test(marks.tokens[i]?.fold ?? "") && marks.is(i - 1, "in")) return null;
+    if (/^(telegram|twitter|facebook|whatsapp|instagram|x)$/.test(marks.tokens[i]?.fold ?? "") && marks.is(i - 1, "in"))
+      return null;
     const group = marks.group.at[i];
-    if (group?.from === i || marks.speaker.at[i]?.from === i || isCapital(marks, i, cast)) return nameIn(marks, i, phraseEnd(marks, i, end), cast);
-    const next = marks.tokens[i + 1];
-    if (marks.pack.adjectives === "before" && next?.kind === "word" && marks.speaker.at[i + 1]?.from === i + 1 && !marks.is(i, "stop"))
+    if (group?.from === i || marks.speaker.at[i]?.from === i || isCapital(marks, i, cast))
       return nameIn(marks, i, phraseEnd(marks, i, end), cast);
-    if (!marks.is(i, "article") && !marks.is(i, "of") && !marks.is(i, "single") && marks.tokens[i]?.kind !== "digits" && !marks.is(i, "in")) return null;
+    const next = marks.tokens[i + 1];
+    if (
+      marks.pack.adjectives === "before" &&
+      next?.kind === "word" &&
+      marks.speaker.at[i + 1]?.from === i + 1 &&
+      !marks.is(i, "stop")
+    )
+      return nameIn(marks, i, phraseEnd(marks, i, end), cast);
+    if (
+      !marks.is(i, "article") &&
+      !marks.is(i, "of") &&
+      !marks.is(i, "single") &&
+      marks.tokens[i]?.kind !== "digits" &&
+      !marks.is(i, "in")
+    )
+      return null;
   }
   return null;
 }
@@ -85,7 +103,12 @@ function phraseEnd(marks: Marks, at: number, end: number): number {
     if (!token) break;
     if (token.kind === "mark" && token.text !== "-" && token.text !== "'" && token.text !== "’") {
       if (acronymAt(marks, i) !== null) return i + 3;
-      if (token.text === "." && marks.tokens[i - 1]?.capital && (marks.tokens[i - 1]?.text.length ?? 9) <= 4 && marks.tokens[i + 1]?.capital) {
+      if (
+        token.text === "." &&
+        marks.tokens[i - 1]?.capital &&
+        (marks.tokens[i - 1]?.text.length ?? 9) <= 4 &&
+        marks.tokens[i + 1]?.capital
+      ) {
         i++;
         continue;
       }
@@ -96,7 +119,14 @@ function phraseEnd(marks: Marks, at: number, end: number): number {
       if (/^[,،]$/.test(token.text) && marks.group.at[i + 1]?.from === i + 1) return marks.group.at[i + 1]?.to ?? i;
       break;
     }
-    if (i > at && (marks.is(i, "relative") || marks.is(i, "breaker") || (marks.is(i, "auxiliary") && !token.capital) || (marks.speech.at[i] && !marks.speaker.at[i]))) break;
+    if (
+      i > at &&
+      (marks.is(i, "relative") ||
+        marks.is(i, "breaker") ||
+        (marks.is(i, "auxiliary") && !token.capital) ||
+        (marks.speech.at[i] && !marks.speaker.at[i]))
+    )
+      break;
     i++;
   }
   return i;
@@ -123,29 +153,87 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   if (office >= 0) return ofOffice(marks, start, office, to, cast);
   for (let i = start; i < to; i++) {
     const acronym = acronymAt(marks, i);
-    if (acronym !== null && acronym < to) return { from: start, to: Math.max(acronym + 2, start + 1), name: sliceOf(marks, acronym, acronym + 1), person: false };
+    if (acronym !== null && acronym < to)
+      return {
+        from: start,
+        to: Math.max(acronym + 2, start + 1),
+        name: sliceOf(marks, acronym, acronym + 1),
+        person: false,
+      };
   }
   const group = groupIn(marks, start, to);
   const noun = speakerIn(marks, start, to);
   if (group && group.from > start && allCapitals(marks, start, group.from, cast))
     return { from: start, to, name: sliceOf(marks, start, group.to), person: false };
-  if (group && marks.pack.adjectives === "before" && noun && noun.from >= group.to && noun.from - group.to <= 3 && noun.to === to)
+  if (
+    group &&
+    marks.pack.adjectives === "before" &&
+    noun &&
+    noun.from >= group.to &&
+    noun.from - group.to <= 3 &&
+    noun.to === to
+  )
     return { from: start, to, name: sliceOf(marks, group.from, to), person: false };
-  if (group && noun && noun.to < group.from && group.to === to && /^(agence|ong|organisation|chaine|television|radio|groupe|mouvement)$/.test(marks.tokens[noun.from]?.fold ?? ""))
-    return { from: start, to, name: cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to), person: false };
-  if (group && !(noun && noun.from < group.from && noun.from <= start + 1 && !/^[,،]$/.test(marks.tokens[group.from - 1]?.text ?? "")))
-    return { from: start, to, name: nationalSociety(marks, group) ?? cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to), person: false };
+  if (
+    group &&
+    noun &&
+    noun.to < group.from &&
+    group.to === to &&
+    /^(agence|ong|organisation|chaine|television|radio|groupe|mouvement)$/.test(marks.tokens[noun.from]?.fold ?? "")
+  )
+    return {
+      from: start,
+      to,
+      name: cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to),
+      person: false,
+    };
+  if (
+    group &&
+    !(
+      noun &&
+      noun.from < group.from &&
+      noun.from <= start + 1 &&
+      !/^[,،]$/.test(marks.tokens[group.from - 1]?.text ?? "")
+    )
+  )
+    return {
+      from: start,
+      to,
+      name: nationalSociety(marks, group) ?? cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to),
+      person: false,
+    };
   const tail = marks.tokens[to - 1];
   if (noun && noun.to <= to - 1 && tail && /^[A-Z]{2,}$/.test(tail.text) && marks.pack.adjectives === "before")
     return { from: start, to, name: tail.text, person: false };
   const whole = cut(marks, start, to, noun?.to ?? start + 1);
-  if (noun && marks.pack.adjectives === "after" && whole === noun.to + 1 && /^[A-Z]{2,}$/.test(marks.tokens[noun.to]?.text ?? ""))
+  if (
+    noun &&
+    marks.pack.adjectives === "after" &&
+    whole === noun.to + 1 &&
+    /^[A-Z]{2,}$/.test(marks.tokens[noun.to]?.text ?? "")
+  )
     return { from: noun.from, to: whole, name: sliceOf(marks, noun.to, whole), person: false };
-  const end = noun && marks.tokens[noun.from]?.capital && /^local(e|es|aux)?$/.test(marks.tokens[whole - 1]?.fold ?? "") && whole - 1 >= noun.to ? whole - 1 : whole;
+  const end =
+    noun &&
+    marks.tokens[noun.from]?.capital &&
+    /^local(e|es|aux)?$/.test(marks.tokens[whole - 1]?.fold ?? "") &&
+    whole - 1 >= noun.to
+      ? whole - 1
+      : whole;
   if (noun && noun.from < end) {
     const first = marks.pack.adjectives === "before" ? start : noun.from;
-    const counted = marks.pack.adjectives === "after" && noun.from > start && /^(deux|trois|quatre|cinq|plusieurs)$/.test(marks.tokens[noun.from - 1]?.fold ?? "") ? noun.from - 1 : first;
-    return { from: counted, to: Math.max(end, noun.to), name: sliceOf(marks, counted, Math.max(end, noun.to)), person: false };
+    const counted =
+      marks.pack.adjectives === "after" &&
+      noun.from > start &&
+      /^(deux|trois|quatre|cinq|plusieurs)$/.test(marks.tokens[noun.from - 1]?.fold ?? "")
+        ? noun.from - 1
+        : first;
+    return {
+      from: counted,
+      to: Math.max(end, noun.to),
+      name: sliceOf(marks, counted, Math.max(end, noun.to)),
+      person: false,
+    };
   }
   if (!isCapital(marks, start, cast) && !marks.tokens.slice(start, end).some((token) => token.capital)) return null;
   let first = start;
@@ -159,7 +247,12 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
 /** « la Croix-Rouge colombienne »: a national society is named with its country. */
 function nationalSociety(marks: Marks, group: Marks["group"]["all"][number]): string | null {
   const country = marks.nationality.at[group.to];
-  if (marks.pack.adjectives === "before" || country?.from !== group.to || !/^(croi|الهلال|الصليب)/.test(marks.tokens[group.from]?.fold ?? "")) return null;
+  if (
+    marks.pack.adjectives === "before" ||
+    country?.from !== group.to ||
+    !/^(croi|الهلال|الصليب)/.test(marks.tokens[group.from]?.fold ?? "")
+  )
+    return null;
   return sliceOf(marks, group.from, country.to);
 }
 
@@ -173,7 +266,9 @@ export function groupIn(marks: Marks, from: number, to: number): Marks["group"][
   for (let i = from; i < to; i++) {
     const group = marks.group.at[i];
     if (!group || group.from < from || group.to > to) continue;
-    const linked = marks.tokens[group.to]?.text === "-" && /^(linked|backed|affiliated|led|aligned|run|controlled)$/.test(marks.tokens[group.to + 1]?.fold ?? "");
+    const linked =
+      marks.tokens[group.to]?.text === "-" &&
+      /^(linked|backed|affiliated|led|aligned|run|controlled)$/.test(marks.tokens[group.to + 1]?.fold ?? "");
     if (!linked && (last === null || /^[,،]$/.test(marks.tokens[group.from - 1]?.text ?? ""))) last = group;
   }
   return last;
@@ -191,7 +286,8 @@ function officeIn(marks: Marks, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const noun = marks.speaker.at[i];
     const last = noun ? noun.to - 1 : i;
-    if (OFFICE.test(marks.tokens[last]?.fold ?? "") && (noun || /^spokes/.test(marks.tokens[i]?.fold ?? ""))) return noun?.from ?? i;
+    if (OFFICE.test(marks.tokens[last]?.fold ?? "") && (noun || /^spokes/.test(marks.tokens[i]?.fold ?? "")))
+      return noun?.from ?? i;
   }
   return -1;
 }
@@ -203,7 +299,12 @@ function cut(marks: Marks, from: number, to: number, least: number): number {
     if (!token) return i;
     if (token.kind === "mark" && !/^[-'’.]$/.test(token.text)) return i;
     if ((marks.is(i, "in") || marks.is(i, "relative") || marks.is(i, "auxiliary")) && !token.capital) return i;
-    if (!token.capital && /^(with|for|who|that|from|to|a|au|dans|qui)$/.test(token.fold) && !(token.fold === "for" && marks.tokens[i + 1]?.capital)) return i;
+    if (
+      !token.capital &&
+      /^(with|for|who|that|from|to|a|au|dans|qui)$/.test(token.fold) &&
+      !(token.fold === "for" && marks.tokens[i + 1]?.capital)
+    )
+      return i;
   }
   return to;
 }
@@ -213,7 +314,15 @@ function ofOffice(marks: Marks, from: number, office: number, to: number, cast: 
   const noun = marks.speaker.at[office];
   let next = noun ? noun.to : office + 1;
   const behind = next;
-  while (next < to && next < behind + 4 && (marks.is(next, "of") || marks.is(next, "article") || marks.is(next, "in") || /^(for|pour)$/.test(marks.tokens[next]?.fold ?? ""))) next++;
+  while (
+    next < to &&
+    next < behind + 4 &&
+    (marks.is(next, "of") ||
+      marks.is(next, "article") ||
+      marks.is(next, "in") ||
+      /^(for|pour)$/.test(marks.tokens[next]?.fold ?? ""))
+  )
+    next++;
   if (next > behind && next < to) {
     const group = groupIn(marks, next, to);
     const whose = speakerIn(marks, next, to);
@@ -224,12 +333,19 @@ function ofOffice(marks: Marks, from: number, office: number, to: number, cast: 
   }
   if (office > from) {
     const group = groupIn(marks, from, office);
-    if (group) return { from, to, name: cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to), person: false };
+    if (group)
+      return { from, to, name: cast.short.get(group.row.name) ?? sliceOf(marks, group.from, group.to), person: false };
     const whose = speakerIn(marks, from, office);
     if (whose) return { from, to, name: sliceOf(marks, whose.from, whose.to), person: false };
   }
   const end = cut(marks, from, to, behind);
-  const staff = /^(spokes|porte|متحدث|ناطق|direct|official|responsable|مسوول|command|officer|مدير)/.test(marks.tokens[(noun?.to ?? office + 1) - 1]?.fold ?? "") || marks.tokens[office]?.fold === "porte";
-  const definite = staff && (/^(the|le|la|l'|son|sa|its|their|leur)$/.test(marks.tokens[from - 1]?.fold ?? "") || /^ال/.test(marks.tokens[from]?.fold ?? ""));
+  const staff =
+    /^(spokes|porte|متحدث|ناطق|direct|official|responsable|مسوول|command|officer|مدير)/.test(
+      marks.tokens[(noun?.to ?? office + 1) - 1]?.fold ?? "",
+    ) || marks.tokens[office]?.fold === "porte";
+  const definite =
+    staff &&
+    (/^(the|le|la|l'|son|sa|its|their|leur)$/.test(marks.tokens[from - 1]?.fold ?? "") ||
+      /^ال/.test(marks.tokens[from]?.fold ?? ""));
   return { from, to, name: sliceOf(marks, from, end), person: true, definite };
 }

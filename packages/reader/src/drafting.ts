@@ -108,7 +108,9 @@ export function draftClaims(ground: Ground): Drafting {
           drafts.push(from);
         }
         if (draft.governed?.toll) gather(draft, drafts);
-        const sibling = made.slice(-SIBLINGS).find((one) => one.whole === null && one.measure !== draft.measure && one.measure === "killed");
+        const sibling = made
+          .slice(-SIBLINGS)
+          .find((one) => one.whole === null && one.measure !== draft.measure && one.measure === "killed");
         if (sibling && draft.whole === null && (draft.measure === "injured" || draft.measure === "missing")) {
           draft.cause ??= sibling.cause;
           if (draft.by.length === 0) draft.by = sibling.by;
@@ -117,7 +119,13 @@ export function draftClaims(ground: Ground): Drafting {
         if (toldBefore(draft, drafts)) return;
         made.push(draft);
         drafts.push(draft);
-      } else if (quantity.counted === "people" && quantity.head && !quantity.head.row.weak && !quantity.implied && quantity.figure.value !== 1)
+      } else if (
+        quantity.counted === "people" &&
+        quantity.head &&
+        !quantity.head.row.weak &&
+        !quantity.implied &&
+        quantity.figure.value !== 1
+      )
         unread.push(quantity);
     });
     hangSums(made, drafts);
@@ -125,7 +133,15 @@ export function draftClaims(ground: Ground): Drafting {
     carryResponsibility(marks, frame, drafts);
     staging.leave(frame, made);
     if (sentence.leads) nesting.open(marks, sentence, list);
-    if (sentence.leads) list = listUnder(marks, sentence, sentence.to, list, drafts, made.length > 0 ? made : ofLine(sentences, sentence, drafts));
+    if (sentence.leads)
+      list = listUnder(
+        marks,
+        sentence,
+        sentence.to,
+        list,
+        drafts,
+        made.length > 0 ? made : ofLine(sentences, sentence, drafts),
+      );
   });
   return { drafts, unread, frames, scenes };
 }
@@ -145,7 +161,8 @@ function answered(draft: Draft, drafts: readonly Draft[]): Draft | null {
   for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - SIBLINGS; k--) {
     const one = drafts[k] as Draft;
     const other = one.speaker[0] !== draft.speaker[0] && one.stance === "asserts";
-    if (other && one.whole === null && one.measure === draft.measure && one.place?.name === draft.place?.name) return one;
+    if (other && one.whole === null && one.measure === draft.measure && one.place?.name === draft.place?.name)
+      return one;
   }
   return null;
 }
@@ -155,9 +172,13 @@ function gather(total: Draft, drafts: readonly Draft[]): void {
   let rest = total.quantity.figure.value ?? 0;
   for (let k = drafts.length - 1; k >= 0 && k > drafts.length - 10; k--) {
     const part = drafts[k] as Draft;
-    const same = part.measure === total.measure && part.place?.name === total.place?.name && part.period?.from === total.period?.from;
+    const same =
+      part.measure === total.measure &&
+      part.place?.name === total.place?.name &&
+      part.period?.from === total.period?.from;
     const value = part.quantity.figure.value ?? part.quantity.figure.low;
-    if (!same || part.whole !== null || part === total || part.quantity.unit !== total.quantity.unit || value > rest) continue;
+    if (!same || part.whole !== null || part === total || part.quantity.unit !== total.quantity.unit || value > rest)
+      continue;
     part.whole = total;
     rest -= value;
   }
@@ -190,13 +211,25 @@ function listBound(draft: Draft, previous: Draft): void {
     return;
   if (previous.quantity.figure.qualifier !== "at-least" || previous.hanging !== null) return;
   const mark = draft.governed?.mark;
-  const harmed = quantity.head?.row.measure !== undefined && draft.governed?.mark === null && quantity.from - previous.quantity.to <= 3;
+  const harmed =
+    quantity.head?.row.measure !== undefined &&
+    draft.governed?.mark === null &&
+    quantity.from - previous.quantity.to <= 3;
   if (harmed && draft.measure !== previous.measure) {
     quantity.figure = { ...quantity.figure, qualifier: "at-least", high: null };
     return;
   }
-  const elided = (quantity.counted === "bare" || quantity.rest || quantity.head?.row.weak === true) && mark !== undefined && mark !== null && quantity.from - previous.quantity.to <= LIST_GAP + 4;
-  if (!mark || (mark !== previous.governed?.mark && !elided) || (!elided && quantity.from - previous.quantity.to > LIST_GAP)) return;
+  const elided =
+    (quantity.counted === "bare" || quantity.rest || quantity.head?.row.weak === true) &&
+    mark !== undefined &&
+    mark !== null &&
+    quantity.from - previous.quantity.to <= LIST_GAP + 4;
+  if (
+    !mark ||
+    (mark !== previous.governed?.mark && !elided) ||
+    (!elided && quantity.from - previous.quantity.to > LIST_GAP)
+  )
+    return;
   quantity.figure = { ...quantity.figure, qualifier: "at-least", high: null };
 }
 
@@ -225,7 +258,9 @@ function framesOf(ground: Ground): Frame[] {
     const end = counted[from] ?? 0;
     if (end === 0 || led || !marks.pack.capitals || marks.group.at[from]) return true;
     const verb = marks.measure.at[Math.max(end, to)];
-    return marks.event.at[Math.max(end, to)]?.row.form === "verb" || (verb !== undefined && verb.row.people !== "before");
+    return (
+      marks.event.at[Math.max(end, to)]?.row.form === "verb" || (verb !== undefined && verb.row.people !== "before")
+    );
   };
   return sentences.map((sentence, s) => ({
     sentence,
@@ -248,8 +283,13 @@ function strongCauses(marks: Marks, causes: readonly Found<CauseRow>[]): readonl
 
 /** The places where things happen: not where a speaker is nor where the wounded are taken, if the sentence has another. */
 function eventPlaces(ground: Ground, places: readonly PlaceMention[]): readonly PlaceMention[] {
-  const kept = places.filter((place) => !isExample(ground.marks, place) && !(place.rank === 0 && ofSpeaker(ground, place)) && !takenTo(ground, place));
-  const outside = kept.filter((place) => !ofSpeaker(ground, place) && !(kept.length > 1 && measuredFrom(ground, place)));
+  const kept = places.filter(
+    (place) =>
+      !isExample(ground.marks, place) && !(place.rank === 0 && ofSpeaker(ground, place)) && !takenTo(ground, place),
+  );
+  const outside = kept.filter(
+    (place) => !ofSpeaker(ground, place) && !(kept.length > 1 && measuredFrom(ground, place)),
+  );
   return outside.length > 0 ? outside : kept.filter((place) => !inSpeaker(ground, place));
 }
 
@@ -280,7 +320,12 @@ function measuredFrom({ marks }: Ground, place: PlaceMention): boolean {
 function takenTo({ marks }: Ground, place: PlaceMention): boolean {
   let medical = false;
   for (let i = place.from; i < place.to; i++)
-    if (/^(hosp|hopita|clini|dispensaire|morgue|مستشف|مشف)/.test((marks.tokens[i]?.fold ?? "").replace(/^(و?ال|[بل])/, ""))) medical = true;
+    if (
+      /^(hosp|hopita|clini|dispensaire|morgue|مستشف|مشف)/.test(
+        (marks.tokens[i]?.fold ?? "").replace(/^(و?ال|[بل])/, ""),
+      )
+    )
+      medical = true;
   for (let i = place.from - 1; medical && i >= place.from - 3; i--)
     if (marks.is(i, "to") && !marks.is(i, "against")) return true;
   return false;

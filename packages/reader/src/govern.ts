@@ -62,10 +62,16 @@ export function measureOf(
   isPart: (at: number) => boolean,
 ): Governed | null {
   const head = quantity.head?.row;
-  if (head?.measure === "killed" && deadAndHurt(marks, quantity.to) && !startsQuantity(quantity.to + 2)) return { measure: "casualties", mark: null, cause: null, cost: 0, over: false };
-  const died = head?.measure === "injured" && quantity.named !== null ? marks.measure.at[pastAuxiliaries(marks, quantity.to)] : undefined;
-  if (died?.row.measure === "killed" && died.row.people === "before") return { measure: "killed", mark: died, cause: died.row.cause ?? null, cost: 0, over: false };
-  if (head?.measure && !head.soft && !quantity.partitive) return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
+  if (head?.measure === "killed" && deadAndHurt(marks, quantity.to) && !startsQuantity(quantity.to + 2))
+    return { measure: "casualties", mark: null, cause: null, cost: 0, over: false };
+  const died =
+    head?.measure === "injured" && quantity.named !== null
+      ? marks.measure.at[pastAuxiliaries(marks, quantity.to)]
+      : undefined;
+  if (died?.row.measure === "killed" && died.row.people === "before")
+    return { measure: "killed", mark: died, cause: died.row.cause ?? null, cost: 0, over: false };
+  if (head?.measure && !head.soft && !quantity.partitive)
+    return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   let best: Governed | null = null;
   let over = false;
   const finite = (i: number): boolean => {
@@ -82,7 +88,8 @@ export function measureOf(
     const { of } = found.row;
     const state = quantity.state ?? head?.measure ?? null;
     if (of && (state === null || !of.includes(state))) return;
-    if (found.row.weak && head?.measure && head.soft && /^(resident|displaced|deployed)$/.test(found.row.measure)) return;
+    if (found.row.weak && head?.measure && head.soft && /^(resident|displaced|deployed)$/.test(found.row.measure))
+      return;
     const total = cost + (found.row.weak ? 2 : 0) + (inPart ? MISMATCH : 0);
     if (total <= MOST && (best === null || total < best.cost))
       best = { measure: found.row.measure, mark: found, cause: found.row.cause ?? null, cost: total, over };
@@ -103,7 +110,15 @@ export function measureOf(
         const direct = !passive(marks, i) && startsSoon(marks, found.to, startsQuantity) && cost > 0.3;
         offer(found, cost + (direct ? MISMATCH : 0) + (verbFirst && (cost > 1 || joinsOn(marks, found)) ? 4 : 0));
       }
-      if (reduced?.mark && HELD.has(reduced.measure) && !finite(reduced.mark.from) && finite(i) && found.row.measure === "released" && !apart && !inPart)
+      if (
+        reduced?.mark &&
+        HELD.has(reduced.measure) &&
+        !finite(reduced.mark.from) &&
+        finite(i) &&
+        found.row.measure === "released" &&
+        !apart &&
+        !inPart
+      )
         best = { ...reduced, measure: "released", mark: found };
       cost += (found.row.of && best === null ? MOST : found.row.weak && !verbFirst ? 1 : 4) * factor;
       i = found.to - 1;
@@ -114,7 +129,10 @@ export function measureOf(
       apart ||= !isPart(i);
       if (isPart(i) && marks.tokens[i - 1]?.text === ",") inPart = true;
     }
-    plain &&= (marks.tokens[i]?.kind !== "mark" || /^[()]$/.test(marks.tokens[i]?.text ?? "")) && !marks.is(i, "relative") && !over;
+    plain &&=
+      (marks.tokens[i]?.kind !== "mark" || /^[()]$/.test(marks.tokens[i]?.text ?? "")) &&
+      !marks.is(i, "relative") &&
+      !over;
     if (marks.part.at[i]) {
       factor = 0.25;
       inPart ||= marks.tokens[i - 1]?.text === ",";
@@ -129,7 +147,14 @@ export function measureOf(
     const found = marks.measure.at[i];
     if (found && found.to === i + 1) {
       if (found.row.people === "after") offer(found, cost);
-      else if (found.row.people === "either") offer(found, cost + (passive(marks, found.from) || (!found.row.weak && behindItsNoun(marks, found.from, sentence)) ? MISMATCH : 0));
+      else if (found.row.people === "either")
+        offer(
+          found,
+          cost +
+            (passive(marks, found.from) || (!found.row.weak && behindItsNoun(marks, found.from, sentence))
+              ? MISMATCH
+              : 0),
+        );
       else if (verbFirst) offer(found, cost + 4);
       cost += 4;
       i = found.from;
@@ -140,8 +165,12 @@ export function measureOf(
   }
   const chosen = together(marks, best as Governed | null);
   const state = quantity.state;
-  if (state && (chosen === null || chosen.cost > 5)) return { measure: state, mark: null, cause: null, cost: 0, over: false };
-  if (head?.measure && (chosen === null || chosen.cost > 5 || (head.measure === "casualties" && chosen.over && !quantity.partitive)))
+  if (state && (chosen === null || chosen.cost > 5))
+    return { measure: state, mark: null, cause: null, cost: 0, over: false };
+  if (
+    head?.measure &&
+    (chosen === null || chosen.cost > 5 || (head.measure === "casualties" && chosen.over && !quantity.partitive))
+  )
     return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   return chosen;
 }
@@ -156,7 +185,11 @@ function pastAuxiliaries(marks: Marks, at: number): number {
 function deadAndHurt(marks: Marks, at: number): boolean {
   const next = marks.people.at[at + 1];
   if (next && marks.tokens[next.to]?.kind === "digits") return false;
-  return marks.is(at, "and") && marks.people.at[at + 1]?.from === at + 1 && marks.people.at[at + 1]?.row.measure === "injured";
+  return (
+    marks.is(at, "and") &&
+    marks.people.at[at + 1]?.from === at + 1 &&
+    marks.people.at[at + 1]?.row.measure === "injured"
+  );
 }
 
 /** "Killed or wounded 40": both verbs govern one count, which says neither: casualties. */
@@ -164,14 +197,22 @@ function together(marks: Marks, chosen: Governed | null): Governed | null {
   const mark = chosen?.mark;
   if (!chosen || !mark || chosen.measure !== "injured" || !marks.is(mark.from - 1, "and")) return chosen;
   const before = marks.measure.at[mark.from - 2];
-  return before?.to === mark.from - 1 && before.row.measure === "killed" && before.row.people === "either" ? { ...chosen, measure: "casualties" } : chosen;
+  return before?.to === mark.from - 1 && before.row.measure === "killed" && before.row.people === "either"
+    ? { ...chosen, measure: "casualties" }
+    : chosen;
 }
 
 /** « ville encerclée »: a participle behind its noun says nothing of the people that come after it. */
 function behindItsNoun(marks: Marks, at: number, sentence: Sentence): boolean {
   if (marks.pack.adjectives === "before" || !marks.pack.capitals || at <= sentence.from) return false;
   const before = marks.tokens[at - 1];
-  return before?.kind === "word" && marks.tokens[at]?.breaks === 0 && !marks.is(at - 1, "auxiliary") && !marks.is(at - 1, "and") && !/^(avoir|ayant)$/.test(before.fold);
+  return (
+    before?.kind === "word" &&
+    marks.tokens[at]?.breaks === 0 &&
+    !marks.is(at - 1, "auxiliary") &&
+    !marks.is(at - 1, "and") &&
+    !/^(avoir|ayant)$/.test(before.fold)
+  );
 }
 
 /** An Arabic verb with an attached «و» or «ف» begins a clause of its own: the people before it are not its own. */

@@ -35,7 +35,8 @@ const COUNTED: Partial<Record<EventType, readonly string[]>> = {
   detention: ["detained", "released", "abducted"],
 };
 const STRIKES = new Set<EventType>(["attack", "air-strike", "shelling", "battle"]);
-const BACKGROUND = /^(as|amid|amidst|while|alors|avec|appuye?e?s?|soutenue?s?|backed|supported|since|apres|suite|raison|fuyant|fui|craignant|وسط|بدعم|رغم|despite|malgre)$/;
+const BACKGROUND =
+  /^(as|amid|amidst|while|alors|avec|appuye?e?s?|soutenue?s?|backed|supported|since|apres|suite|raison|fuyant|fui|craignant|وسط|بدعم|رغم|despite|malgre)$/;
 const DEFINITE = /^(the|this|that|these|those|l'|la|le|les|cette|ce|cet|ces|هذا|هذه)$/;
 
 /** Finds what the text tells as happening: each incident once, where it is first told. */
@@ -82,7 +83,9 @@ function happeningOf(
   const dated = frame.times.some((one) => one.to === event.from) && row.form === "noun";
   if (dated) return null;
   const place = nearest(distance, event, frame.places, NEAR, wide) ?? nearest(distance, event, frame.places, FAR);
-  const time = nearest(distance, event, frame.times, NEAR) ?? (frame.times.length === 1 ? nearest(distance, event, frame.times, FAR) : null);
+  const time =
+    nearest(distance, event, frame.times, NEAR) ??
+    (frame.times.length === 1 ? nearest(distance, event, frame.times, FAR) : null);
   if (time?.kind === "year" || (time?.kind === "month" && row.form === "noun")) return null;
   if (row.type === "capture" && !takesPlace(ground, event, place)) return null;
   if (row.weak && !place) return null;
@@ -90,7 +93,8 @@ function happeningOf(
   if (long && (!place || frame.attributions.length === 0)) return null;
   const named = place?.place ?? scene.place?.place ?? null;
   if (!named) return null;
-  const period = time?.period ?? (long ? null : scene.period) ?? (published ? { from: published, to: published } : null);
+  const period =
+    time?.period ?? (long ? null : scene.period) ?? (published ? { from: published, to: published } : null);
   const found = actorOf(ground, frame, event);
   const speaker = frame.attributions[0]?.speaker ?? frame.quoted ?? [];
   const actor = found?.startsWith("\u0000") ? speaker[0] : found;
@@ -130,7 +134,10 @@ function takenWith({ marks }: Ground, frame: Frame, first: Happening): Happening
 
 /** A mine that goes off is a cause and no event. */
 function isMine(frame: Frame, event: Found<EventRow>): boolean {
-  return event.row.type === "attack" && frame.causes.some((one) => one.row.cause === "landmine" && one.from < event.to + 4 && event.from < one.to + 2);
+  return (
+    event.row.type === "attack" &&
+    frame.causes.some((one) => one.row.cause === "landmine" && one.from < event.to + 4 && event.from < one.to + 2)
+  );
 }
 
 /** "As fighting closed in", "backed by air strikes": told of something else. */
@@ -149,9 +156,17 @@ function takesPlace({ distance }: Ground, event: Found<EventRow>, place: PlaceMe
 }
 
 /** An incident told before: the same kind at the same place and day; or "the attack", "the bomb" of a place told. */
-function isTold(ground: Ground, frame: Frame, event: Found<EventRow>, happening: Happening, told: readonly Happening[]): boolean {
+function isTold(
+  ground: Ground,
+  frame: Frame,
+  event: Found<EventRow>,
+  happening: Happening,
+  told: readonly Happening[],
+): boolean {
   const { marks } = ground;
-  const definite = DEFINITE.test(marks.tokens[event.from - 1]?.fold ?? "") || (marks.language === "ar" && /^(ال|بال|وال|لل)/.test(marks.tokens[event.from]?.fold ?? ""));
+  const definite =
+    DEFINITE.test(marks.tokens[event.from - 1]?.fold ?? "") ||
+    (marks.language === "ar" && /^(ال|بال|وال|لل)/.test(marks.tokens[event.from]?.fold ?? ""));
   const again = frame.times.some((time) => time.kind === "relative") && event.row.form === "verb";
   for (let k = told.length - 1; k >= 0 && k > told.length - FAR; k--) {
     const one = told[k] as Happening;
@@ -166,7 +181,12 @@ function isTold(ground: Ground, frame: Frame, event: Found<EventRow>, happening:
 }
 
 /** The words of an event: from its word to its place and time, if they stand near. */
-function extentOf(ground: Ground, event: Found<EventRow>, place: PlaceMention | null, time: TimeMention | null): { from: number; to: number } {
+function extentOf(
+  ground: Ground,
+  event: Found<EventRow>,
+  place: PlaceMention | null,
+  time: TimeMention | null,
+): { from: number; to: number } {
   let { from, to } = event;
   for (const part of [place, time]) {
     if (!part || ground.distance.between(event, part) > NEAR) continue;
@@ -184,7 +204,14 @@ function clauseOf({ marks }: Ground, frame: Frame, extent: { from: number; to: n
   if (to - extent.from >= SHORTEST_CLAUSE) return extent;
   while (to < frame.sentence.to && to - extent.from < WIDEST) {
     const mark = marks.tokens[to]?.kind === "mark" && !/^[-'’"«»“”]$/.test(marks.tokens[to]?.text ?? "");
-    if (mark || marks.is(to, "relative") || marks.is(to, "breaker") || marks.event.at[to]?.from === to || marks.speech.at[to]) break;
+    if (
+      mark ||
+      marks.is(to, "relative") ||
+      marks.is(to, "breaker") ||
+      marks.event.at[to]?.from === to ||
+      marks.speech.at[to]
+    )
+      break;
     to++;
   }
   while (to > extent.to && marks.tokens[to - 1]?.kind === "mark") to--;

@@ -70,8 +70,12 @@ export function labelOf(
     actor,
     by,
   } as const;
-  if (by === "colon") return phrase.counted === "thing" && unknown.length === 0 && !(place && place.from === from && place.to === end) ? null : label;
-  const rest = marks.placeNoun.at[from]?.from === from && marks.people.at[end - 1]?.row.weak === true && !marks.pack.capitals;
+  if (by === "colon")
+    return phrase.counted === "thing" && unknown.length === 0 && !(place && place.from === from && place.to === end)
+      ? null
+      : label;
+  const rest =
+    marks.placeNoun.at[from]?.from === from && marks.people.at[end - 1]?.row.weak === true && !marks.pack.capitals;
   if (rest && by === "nothing" && (!after || after.kind === "mark")) return { ...label, people: false, tags: [] };
   if (!place && !(actor && actor.to === end) && !(label.people && phrase.to >= end && by === "brackets")) return null;
   if (by === "nothing") {

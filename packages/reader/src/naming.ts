@@ -47,7 +47,23 @@ export function textOf(marks: Marks, from: number, to: number): string {
 }
 
 /** Where people write, and what bears a name without being a place. */
-const PLATFORMS = new Set(["telegram", "twitter", "facebook", "whatsapp", "youtube", "instagram", "news", "operation", "signal", "tiktok", "x", "تلغرام", "تيليغرام", "فيسبوك", "تويتر"]);
+const PLATFORMS = new Set([
+  "telegram",
+  "twitter",
+  "facebook",
+  "whatsapp",
+  "youtube",
+  "instagram",
+  "news",
+  "operation",
+  "signal",
+  "tiktok",
+  "x",
+  "تلغرام",
+  "تيليغرام",
+  "فيسبوك",
+  "تويتر",
+]);
 
 /** Whether a word may stand in a name: it has a capital (where names have), and no table claims it for something else. */
 function namely(marks: Marks, at: number, taken: Taken): boolean {
@@ -105,14 +121,16 @@ function ledIn(marks: Marks, at: number, from: number): boolean {
     if (/^(according|due|thanks|belonging)$/.test(marks.tokens[i - 1]?.fold ?? "")) return false;
     if (marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "from") || marks.is(i, "to") || marks.is(i, "against"))
       return true;
-    if (marks.is(i, "of") && i > from && (marks.event.at[i - 1]?.row.form === "noun" || marks.cause.at[i - 1])) return true;
+    if (marks.is(i, "of") && i > from && (marks.event.at[i - 1]?.row.form === "noun" || marks.cause.at[i - 1]))
+      return true;
     if (!marks.is(i, "article") && !marks.is(i, "of") && !EPITHETS.test(marks.tokens[i]?.fold ?? "")) return false;
   }
   return false;
 }
 
 /** What may stand between "in" and a name. */
-const EPITHETS = /^(neighbou?ring|nearby|besieged|embattled|stricken|occupied|downtown|rural|coastal|greater|mountainous|remote|held|rebel|government|northern|southern|eastern|western|central|-)$/;
+const EPITHETS =
+  /^(neighbou?ring|nearby|besieged|embattled|stricken|occupied|downtown|rural|coastal|greater|mountainous|remote|held|rebel|government|northern|southern|eastern|western|central|-)$/;
 
 /** A noun of place with its name behind it: "province d'Alep", "village of X", «قرية ود البخيت». */
 function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name | null {
@@ -132,8 +150,11 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name |
         ? country.to
         : nameEnd(marks, start, end, taken);
   if (to <= start) return null;
-  const compass = /(ern|central|upper|lower|^(north|south|east|west)[-\w]*)$/.test(marks.tokens[at]?.fold ?? "") && noun.row.rank === 3;
-  if (compass && country?.from !== start && name?.from !== start && marks.gazetteer.at[start]?.from !== start) return null;
+  const compass =
+    /(ern|central|upper|lower|^(north|south|east|west)[-\w]*)$/.test(marks.tokens[at]?.fold ?? "") &&
+    noun.row.rank === 3;
+  if (compass && country?.from !== start && name?.from !== start && marks.gazetteer.at[start]?.from !== start)
+    return null;
   if (name?.from === start && name.row.rank > noun.row.rank && noun.row.rank <= 1)
     return { from: at, to, text: textOf(marks, start, to), rank: name.row.rank };
   const whole = noun.row.rank >= 2;
@@ -172,7 +193,12 @@ function describes(marks: Marks, at: number, to: number): boolean {
   if (marks.gazetteer.at[at]) return false;
   const next = marks.tokens[to];
   if (next?.kind !== "word" || next.capital || next.breaks > 0) return false;
-  return marks.party.at[to]?.from === to || marks.people.at[to]?.from === to || marks.cause.at[to]?.from === to || /^(side|custody|losses|territory|nationals|soil|citizens|claims?|origin)$/.test(next.fold);
+  return (
+    marks.party.at[to]?.from === to ||
+    marks.people.at[to]?.from === to ||
+    marks.cause.at[to]?.from === to ||
+    /^(side|custody|losses|territory|nationals|soil|citizens|claims?|origin)$/.test(next.fold)
+  );
 }
 
 export function nameAt(
@@ -196,7 +222,8 @@ export function nameAt(
     return { from: at, to: noun.to, text: textOf(marks, at, spelt ? noun.to : to), rank: noun.row.rank };
   }
   const last = marks.placeNoun.at[to - 1];
-  if (last && last.to === to && last.from > at && marks.pack.adjectives === "before") return { from: at, to, text: textOf(marks, at, to), rank: last.row.rank };
+  if (last && last.to === to && last.from > at && marks.pack.adjectives === "before")
+    return { from: at, to, text: textOf(marks, at, to), rank: last.row.rank };
   if (!marks.capitals && !marks.gazetteer.at[at]) return looseName(marks, at, from, led);
   if (describes(marks, at, to)) return null;
   if (led || (!marks.capitals && marks.gazetteer.at[at]?.row.large))
@@ -209,6 +236,9 @@ function looseName(marks: Marks, at: number, from: number, led: boolean): Name |
   const token = marks.tokens[at];
   if (!token || token.fold.length < 4 || marks.known(at)) return null;
   const cried = /^\p{Lu}{4,}$/u.test(token.text) && at < from + 6;
-  const behind = led && /^(a|in|at|near|vers|to)$/.test(marks.tokens[at - 1]?.fold ?? "") && !/(e|er|es|ent|ant|ed|ing)$/.test(token.fold);
+  const behind =
+    led &&
+    /^(a|in|at|near|vers|to)$/.test(marks.tokens[at - 1]?.fold ?? "") &&
+    !/(e|er|es|ent|ant|ed|ing)$/.test(token.fold);
   return cried || behind ? { from: at, to: at + 1, text: token.text, rank: 1 } : null;
 }

@@ -39,7 +39,8 @@ function amongBehind(marks: Marks, quantity: Quantity, end: number): Quantity["n
     const part = marks.part.at[i];
     if (part?.from === i && i > quantity.to && /^(among|parmi|بين|من بين)/.test(marks.tokens[i]?.fold ?? ""))
       return { from: i, to: Math.min(end, part.to + 4) };
-    if (!marks.is(i, "auxiliary") && !marks.is(i, "still") && !/^(figur|compt)/.test(marks.tokens[i]?.fold ?? "")) return null;
+    if (!marks.is(i, "auxiliary") && !marks.is(i, "still") && !/^(figur|compt)/.test(marks.tokens[i]?.fold ?? ""))
+      return null;
   }
   return null;
 }
@@ -61,13 +62,30 @@ function hangingOf(
     return "among";
   }
   if (quantity.predicate) return "after";
-  if (before && quantity.unit === "share" && quantity.counted === "people" && marks.tokens[quantity.from - 1]?.text === "," && quantity.from - before.to <= 4) return "after";
+  if (
+    before &&
+    quantity.unit === "share" &&
+    quantity.counted === "people" &&
+    marks.tokens[quantity.from - 1]?.text === "," &&
+    quantity.from - before.to <= 4
+  )
+    return "after";
   for (let i = quantity.numberTo; i < Math.min(to, quantity.to + 2); i++) {
     const part = marks.part.at[i];
     if (part?.from !== i || part.row.place === "among" || (i > quantity.numberTo && i < quantity.to)) continue;
     if (part.row.place === "after" || !leads(marks, part.to, next)) return "after";
   }
-  if (marks.language === "en" && before && marks.tokens[quantity.from - 1]?.text === "(" && quantity.from - before.to <= 4 && quantity.counted === "people" && !quantity.head?.row.measure && quantity.unit === before.unit && before.figure.low > quantity.figure.low) return "before";
+  if (
+    marks.language === "en" &&
+    before &&
+    marks.tokens[quantity.from - 1]?.text === "(" &&
+    quantity.from - before.to <= 4 &&
+    quantity.counted === "people" &&
+    !quantity.head?.row.measure &&
+    quantity.unit === before.unit &&
+    before.figure.low > quantity.figure.low
+  )
+    return "before";
   const limit = Math.max(from, before ? before.to : from, quantity.from - REACH);
   for (let i = quantity.from - 1; i >= limit; i--) {
     const part = marks.part.at[i];
@@ -85,7 +103,11 @@ function hangingOf(
   }
   if (before && ofNamed(marks, before, from)) return "before";
   if (before && beforeHangs && goesOn(marks, before, quantity)) return "goes-on";
-  if (before?.named && before.named.from <= from + 1 && (quantity.counted === "bare" || quantity.counted === "unknown")) {
+  if (
+    before?.named &&
+    before.named.from <= from + 1 &&
+    (quantity.counted === "bare" || quantity.counted === "unknown")
+  ) {
     quantity.named = before.named;
     return "among";
   }
@@ -110,10 +132,16 @@ function openingOf(marks: Marks, quantity: Quantity, from: number): Quantity["na
   const spoken = marks.tokens[start]?.fold === "اما" ? marks.people.at[start + 1] : undefined;
   if (spoken?.row.measure && quantity.from - spoken.to <= 1) return { from: spoken.from, to: spoken.to };
   const topic = marks.people.at[start];
-  if (topic?.from === start && topic.row.measure && marks.tokens[topic.to]?.text === ":" && quantity.from === topic.to + 1)
+  if (
+    topic?.from === start &&
+    topic.row.measure &&
+    marks.tokens[topic.to]?.text === ":" &&
+    quantity.from === topic.to + 1
+  )
     return { from: start, to: topic.to };
   if (!marks.is(start, "of") && marks.part.at[start]?.row.place !== "among") return null;
-  for (let i = start + 1; i < quantity.from; i++) if (marks.people.at[i] || marks.measure.at[i]) return { from: start, to: quantity.from };
+  for (let i = start + 1; i < quantity.from; i++)
+    if (marks.people.at[i] || marks.measure.at[i]) return { from: start, to: quantity.from };
   return null;
 }
 
@@ -135,13 +163,25 @@ function goesOn(marks: Marks, before: Quantity, quantity: Quantity): boolean {
 function ofThem(marks: Marks, quantity: Quantity): boolean {
   if (marks.pack.capitals) return false;
   for (let i = quantity.from; i < quantity.numberTo; i++)
-    if (/^(معظم|نصف|ثلث|ثلثا|ثلثي|ربع|غالبيت|اغلب|اغلبيت|اكثر|جل|خمس|كل|جميع)(هم|هن|ها|هما)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+    if (
+      /^(معظم|نصف|ثلث|ثلثا|ثلثي|ربع|غالبيت|اغلب|اغلبيت|اكثر|جل|خمس|كل|جميع)(هم|هن|ها|هما)$/.test(
+        marks.tokens[i]?.fold ?? "",
+      )
+    )
+      return true;
   return false;
 }
 
 /** The end of the definite words that complete an Arabic noun: «إمام المسجد», «نازعي الألغام». */
 function complementEnd(marks: Marks, at: number, end: number): number {
   let to = at;
-  while (!marks.pack.capitals && to < end && to < at + 2 && /^ال/.test(marks.tokens[to]?.fold ?? "") && !marks.measure.at[to]) to++;
+  while (
+    !marks.pack.capitals &&
+    to < end &&
+    to < at + 2 &&
+    /^ال/.test(marks.tokens[to]?.fold ?? "") &&
+    !marks.measure.at[to]
+  )
+    to++;
   return to;
 }

@@ -105,7 +105,13 @@ export function findSentences(marks: Marks, boilerplate: (at: number) => boolean
       to,
       paragraph,
       line,
-      heading: lineStarts && lineEnds && !bullet && !stopped && to - from <= (paragraph === 0 ? LONGEST_TITLE : LONGEST_HEADING) && next !== undefined,
+      heading:
+        lineStarts &&
+        lineEnds &&
+        !bullet &&
+        !stopped &&
+        to - from <= (paragraph === 0 ? LONGEST_TITLE : LONGEST_HEADING) &&
+        next !== undefined,
       bullet,
       leads,
       skipped,
@@ -116,7 +122,8 @@ export function findSentences(marks: Marks, boilerplate: (at: number) => boolean
     const token = tokens[i] as Token;
     if (token.breaks > 0 && i > 0) {
       const bulleted = isBullet(tokens, i);
-      if (token.breaks >= 2 || bulleted || !joined || tokens[i - 1]?.text === ":" || boilerplate(i) !== skipped) close(i);
+      if (token.breaks >= 2 || bulleted || !joined || tokens[i - 1]?.text === ":" || boilerplate(i) !== skipped)
+        close(i);
       if (from === i) {
         if (token.breaks >= 2) paragraph++;
         line++;
@@ -128,7 +135,8 @@ export function findSentences(marks: Marks, boilerplate: (at: number) => boolean
       skipped = boilerplate(0);
     }
     const length = i - from;
-    if (length >= LONGEST_SENTENCE || (length >= LONGEST_SENTENCE - SEAM && SEAMS.has(tokens[i - 1]?.text ?? ""))) close(i);
+    if (length >= LONGEST_SENTENCE || (length >= LONGEST_SENTENCE - SEAM && SEAMS.has(tokens[i - 1]?.text ?? "")))
+      close(i);
     if (endsSentence(tokens, i)) {
       let end = i + 1;
       while (end < tokens.length && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++;

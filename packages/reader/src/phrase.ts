@@ -54,7 +54,10 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     const people = marks.people.at[at];
     const nationality = marks.nationality.at[at];
     const trait = marks.trait.at[at];
-    const grouped = group?.from === at && (!ORGANISATIONS.has(group.row.kind) || phrase.head?.row.weak) && (!people || group.to > people.to);
+    const grouped =
+      group?.from === at &&
+      (!ORGANISATIONS.has(group.row.kind) || phrase.head?.row.weak) &&
+      (!people || group.to > people.to);
     if (
       people?.from === at &&
       !grouped &&
@@ -112,7 +115,14 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       continue;
     }
     const home = marks.country.at[at + 1];
-    if (!before && !marks.pack.capitals && marks.is(at, "of") && home?.from === at + 1 && phrase.head && comesFrom(marks, phrase.head)) {
+    if (
+      !before &&
+      !marks.pack.capitals &&
+      marks.is(at, "of") &&
+      home?.from === at + 1 &&
+      phrase.head &&
+      comesFrom(marks, phrase.head)
+    ) {
       addAll(phrase.nationalities, [home.row.code]);
       at = phrase.to = home.to;
       continue;
@@ -175,7 +185,13 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       at = phrase.to = at + 1;
       continue;
     }
-    if (phrase.head && !before && token.kind === "word" && !marks.known(at) && marks.nationality.at[at + 1]?.from === at + 1) {
+    if (
+      phrase.head &&
+      !before &&
+      token.kind === "word" &&
+      !marks.known(at) &&
+      marks.nationality.at[at + 1]?.from === at + 1
+    ) {
       at++;
       continue;
     }
@@ -193,7 +209,11 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   }
   if (phrase.counted === "people" && !phrase.head && phrase.groups.length === 0) {
     const next = phrase.to;
-    if (marks.thing.at[next]?.from === next || (marks.event.at[next]?.from === next && marks.event.at[next]?.row.form === "noun")) phrase.counted = "thing";
+    if (
+      marks.thing.at[next]?.from === next ||
+      (marks.event.at[next]?.from === next && marks.event.at[next]?.row.form === "noun")
+    )
+      phrase.counted = "thing";
   }
   if (phrase.counted === "unknown") {
     for (let i = phrase.to; i < Math.min(end, phrase.to + 4); i++) {

@@ -185,7 +185,7 @@ export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: 
     out[k] = { ...town, place: { name: town.place.name, in: aside.place.name } };
     out.splice(k + 1, 1);
   }
-  for (const { at, pointer } of open.reverse()) {
+  for (const { at, pointer } of open.toReversed()) {
     const meant = out.slice(at, at + BACK).find((one) => one.rank === pointer.rank);
     if (meant) out.splice(at, 0, { ...meant, from: pointer.from, to: pointer.to });
   }

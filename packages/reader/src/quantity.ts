@@ -97,22 +97,33 @@ function oneMore(marks: Marks, number: NumberMention, index: number, before: Qua
   if (marks.language !== "en" || !/^an?$/.test(marks.tokens[number.from - 1]?.fold ?? "") || !before) return null;
   if (index - before.sentence > 1 || before.counted !== "people" || before.unit !== "people") return null;
   const verb = marks.measure.at[number.to];
-  if (!/^(was|is|has|had)$/.test(marks.tokens[number.to]?.fold ?? "") && !(verb?.from === number.to && verb.row.people !== "after")) return null;
+  if (
+    !/^(was|is|has|had)$/.test(marks.tokens[number.to]?.fold ?? "") &&
+    !(verb?.from === number.to && verb.row.people !== "after")
+  )
+    return null;
   const tags = before.sentence === index ? before.tags : [];
   return { ...emptyQuantity(number.from - 1, number.to, index), tags, figure: exactly(1), implied: "one" };
 }
 
 /** Whether a number is part of a name, a sum of money, an age or a size: never a count of people. */
-function isNoCount(
-  marks: Marks,
-  number: NumberMention,
-  sentence: Sentence): boolean {
+function isNoCount(marks: Marks, number: NumberMention, sentence: Sentence): boolean {
   const { tokens } = marks;
   const before = tokens[number.from - 1];
   const after = tokens[number.to];
-  if (marks.is(number.from - 1, "designator") && number.qualifier === "exact" && number.from > sentence.from) return true;
-  if (before && tokens[number.from]?.spaced === false && (/^[$€£#№°]$/.test(before.text) || (before.kind === "word" && /^[A-Z]{1,3}$/.test(before.text)))) return true;
-  if (before?.kind === "digits" && /^(million|billion|milliard|thousand|mille|مليون|مليار)/.test(tokens[number.from]?.fold ?? "")) return true;
+  if (marks.is(number.from - 1, "designator") && number.qualifier === "exact" && number.from > sentence.from)
+    return true;
+  if (
+    before &&
+    tokens[number.from]?.spaced === false &&
+    (/^[$€£#№°]$/.test(before.text) || (before.kind === "word" && /^[A-Z]{1,3}$/.test(before.text)))
+  )
+    return true;
+  if (
+    before?.kind === "digits" &&
+    /^(million|billion|milliard|thousand|mille|مليون|مليار)/.test(tokens[number.from]?.fold ?? "")
+  )
+    return true;
   if (isAge(marks, number) || isClock(tokens, number)) return true;
   if (after && /^[$€£°]$/.test(after.text)) return true;
   const hyphened =
@@ -127,29 +138,73 @@ function isNoCount(
 function isAge(marks: Marks, number: NumberMention): boolean {
   if (number.value === null || number.value > 115 || number.kind === "share") return false;
   const { tokens } = marks;
-  if (marks.is(number.from - 1, "and") && tokens[number.from - 2]?.kind === "digits" && AGED.test(tokens[number.from - 3]?.fold ?? "")) return true;
+  if (
+    marks.is(number.from - 1, "and") &&
+    tokens[number.from - 2]?.kind === "digits" &&
+    AGED.test(tokens[number.from - 3]?.fold ?? "")
+  )
+    return true;
   if (AGED.test(tokens[number.from - 1]?.fold ?? "")) return true;
-  if (/^(under|over|below|above)$/.test(tokens[number.from]?.fold ?? "") && marks.people.at[number.from - 1]?.row.tags?.includes("children")) return true;
-  if (/^(young|old|little)$/.test(tokens[number.from - 2]?.fold ?? "") && tokens[number.from - 1]?.fold === "as") return true;
+  if (
+    /^(under|over|below|above)$/.test(tokens[number.from]?.fold ?? "") &&
+    marks.people.at[number.from - 1]?.row.tags?.includes("children")
+  )
+    return true;
+  if (/^(young|old|little)$/.test(tokens[number.from - 2]?.fold ?? "") && tokens[number.from - 1]?.fold === "as")
+    return true;
   const after = tokens[number.to];
-  if (after && /^(et|ou|a|and|or|to|,)$/.test(after.fold) && tokens[number.to + 1]?.kind === "digits" && YEARS.test(tokens[number.to + 2]?.fold ?? "")) return true;
-  if (YEARS.test(after?.fold ?? "") && /^(de|d'|of)$/.test(tokens[number.from - 1]?.fold ?? "") && marks.people.at[number.from - 2]) return true;
-  const ends = after === undefined || after.kind === "mark" || marks.is(number.to, "and") || marks.is(number.to, "auxiliary");
+  if (
+    after &&
+    /^(et|ou|a|and|or|to|,)$/.test(after.fold) &&
+    tokens[number.to + 1]?.kind === "digits" &&
+    YEARS.test(tokens[number.to + 2]?.fold ?? "")
+  )
+    return true;
+  if (
+    YEARS.test(after?.fold ?? "") &&
+    /^(de|d'|of)$/.test(tokens[number.from - 1]?.fold ?? "") &&
+    marks.people.at[number.from - 2]
+  )
+    return true;
+  const ends =
+    after === undefined || after.kind === "mark" || marks.is(number.to, "and") || marks.is(number.to, "auxiliary");
   const people = marks.people.at[number.from - 2];
-  if (tokens[number.from - 1]?.text === "," && after?.text === "," && people?.to === number.from - 1 && number.value > 1) return true;
-  return ends && tokens[number.from - 1]?.fold === "of" && people?.to === number.from - 1 && (marks.is(people.from - 1, "single") || number.from - 2 > people.from);
+  if (
+    tokens[number.from - 1]?.text === "," &&
+    after?.text === "," &&
+    people?.to === number.from - 1 &&
+    number.value > 1
+  )
+    return true;
+  return (
+    ends &&
+    tokens[number.from - 1]?.fold === "of" &&
+    people?.to === number.from - 1 &&
+    (marks.is(people.from - 1, "single") || number.from - 2 > people.from)
+  );
 }
 
-const AGE_WORD = /^(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)$/;
+const AGE_WORD =
+  /^(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)$/;
 const YEARS = /^(ans|an|years?|mois|months?)$/;
 const AGED = /^(aged|age|ages|agee?s?|عمره|عمرها|العمر)$/;
 
 /** "About 6:30 p.m." */
 function isClock(tokens: Marks["tokens"], number: NumberMention): boolean {
   const [mark, minutes] = [tokens[number.to], tokens[number.to + 1]];
-  if (mark && minutes && /^[:.h]$/.test(mark.text) && !mark.spaced && minutes.kind === "digits" && !minutes.spaced && minutes.text.length === 2) return true;
+  if (
+    mark &&
+    minutes &&
+    /^[:.h]$/.test(mark.text) &&
+    !mark.spaced &&
+    minutes.kind === "digits" &&
+    !minutes.spaced &&
+    minutes.text.length === 2
+  )
+    return true;
   const [colon, hours] = [tokens[number.from - 1], tokens[number.from - 2]];
-  if (colon?.text === ":" && !colon.spaced && hours?.kind === "digits" && tokens[number.from]?.spaced === false) return true;
+  if (colon?.text === ":" && !colon.spaced && hours?.kind === "digits" && tokens[number.from]?.spaced === false)
+    return true;
   return /^(am|pm|a|p)$/.test(mark?.fold ?? "") && (mark?.fold.length === 2 || tokens[number.to + 1]?.text === ".");
 }
 
@@ -165,7 +220,10 @@ function ofThings(marks: Marks, quantity: Quantity, before: Quantity | undefined
 function countedBy(marks: Marks, number: NumberMention, index: number, sentence: Sentence): Quantity {
   const subject = readPhrase(marks, number.to, sentence.to);
   const partitive = isPartitive(marks, number.to, subject.to);
-  const said = subject.counted === "bare" || partitive || (subject.others && subject.tags.length === 0) ? predicateStart(marks, subject.to, sentence.to) : null;
+  const said =
+    subject.counted === "bare" || partitive || (subject.others && subject.tags.length === 0)
+      ? predicateStart(marks, subject.to, sentence.to)
+      : null;
   const predicate = said === null ? null : readPhrase(marks, said, sentence.to);
   const isPredicate = predicate?.counted === "people" && predicate.head !== null && !predicate.head.row.measure;
   const made = madeUpOf(marks, number.from, sentence);
@@ -229,7 +287,12 @@ function groupBehind(marks: Marks, at: number, end: number): string | null {
   for (let i = at; i < at + 5 && i < end; i++) {
     const group = marks.group.at[i];
     if (group?.from === i) return i > at ? group.row.name : null;
-    if (!/^(belonged|belonging|belong|were|from|of|to|the|du|de|la|aux?|appartenaient|appartenant|membres|members|ينتمون|الى|من)$/.test(marks.tokens[i]?.fold ?? "")) return null;
+    if (
+      !/^(belonged|belonging|belong|were|from|of|to|the|du|de|la|aux?|appartenaient|appartenant|membres|members|ينتمون|الى|من)$/.test(
+        marks.tokens[i]?.fold ?? "",
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -271,7 +334,8 @@ function impliedAt(marks: Marks, at: number, index: number, sentence: Sentence):
     return { ...emptyQuantity(at, to, index), figure: exactly(0), implied: "none" };
   }
   const people = marks.people.at[at];
-  if (people?.from === at && people.row.count === 2 && !marks.group.at[at]) return impliedBy(marks, at, at, 2, index, sentence);
+  if (people?.from === at && people.row.count === 2 && !marks.group.at[at])
+    return impliedBy(marks, at, at, 2, index, sentence);
   if (people?.from === at && people.row.single && isIndefinite(marks, at))
     return impliedBy(marks, at, at, 1, index, sentence);
   if (marks.is(at, "zero") && !marks.is(at - 1, "zero")) return none(marks, at, index, sentence);
@@ -281,20 +345,35 @@ function impliedAt(marks: Marks, at: number, index: number, sentence: Sentence):
   return null;
 }
 
-const PLURALS = /^(people|police|men|women|children|troops|cattle|staff|crew|personnel|youth|dead|wounded|injured|missing|deceased|elderly)$/;
+const PLURALS =
+  /^(people|police|men|women|children|troops|cattle|staff|crew|personnel|youth|dead|wounded|injured|missing|deceased|elderly)$/;
 
 /** "The driver was killed": one person, where a verb of harm stands right behind the noun (and an age). */
 function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantity | null {
   if (!marks.people.at[at + 1] || !/^(the|his|her|their|its|le|la|l')$/.test(marks.tokens[at]?.fold ?? "")) return null;
   const people = marks.people.at[at + 1];
   const last = people ? (marks.tokens[people.to - 1]?.fold ?? "") : "";
-  if (people?.from !== at + 1 || people.row.families || people.row.measure || people.row.weak || people.to - people.from > 1) return null;
-  if (/[sx]$/.test(last) || PLURALS.test(last) || people.row.tags?.some((tag) => tag === "government-forces" || tag === "militia")) return null;
+  if (
+    people?.from !== at + 1 ||
+    people.row.families ||
+    people.row.measure ||
+    people.row.weak ||
+    people.to - people.from > 1
+  )
+    return null;
+  if (
+    /[sx]$/.test(last) ||
+    PLURALS.test(last) ||
+    people.row.tags?.some((tag) => tag === "government-forces" || tag === "militia")
+  )
+    return null;
   let i = people.to;
-  if (marks.tokens[i]?.text === "," && marks.tokens[i + 1]?.kind === "digits" && marks.tokens[i + 2]?.text === ",") i += 3;
+  if (marks.tokens[i]?.text === "," && marks.tokens[i + 1]?.kind === "digits" && marks.tokens[i + 2]?.text === ",")
+    i += 3;
   if (marks.is(i, "relative")) for (let k = 0; k < 4 && !marks.is(i, "auxiliary"); k++) i++;
   const owned = /^(his|her|their|its)$/.test(marks.tokens[at]?.fold ?? "");
-  if (owned && marks.is(i, "and")) for (let k = 0; k < 6 && !marks.is(i, "auxiliary") && marks.tokens[i]?.kind !== "mark"; k++) i++;
+  if (owned && marks.is(i, "and"))
+    for (let k = 0; k < 6 && !marks.is(i, "auxiliary") && marks.tokens[i]?.kind !== "mark"; k++) i++;
   if (!owned && !marks.is(i, "auxiliary")) return null;
   while (i < sentence.to && marks.measure.at[i]?.from !== i && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i++;
   const measure = marks.measure.at[i];
@@ -343,10 +422,19 @@ function impliedBy(
   sentence: Sentence,
 ): Quantity | null {
   const phrase = readPhrase(marks, start, sentence.to);
-  const national = value === 1 && phrase.nationalities.length > 0 && marks.tokens[start]?.capital && marks.pack.adjectives === "after";
+  const national =
+    value === 1 && phrase.nationalities.length > 0 && marks.tokens[start]?.capital && marks.pack.adjectives === "after";
   if (phrase.counted !== "people" || (!phrase.head && !national)) return null;
   const last = phrase.head ? (marks.tokens[phrase.head.to - 1]?.fold ?? "") : "";
-  if (value === 1 && marks.language === "en" && phrase.head && phrase.head.from > start + 1 && marks.is(phrase.head.from - 1, "of") && (/s$/.test(last) || PLURALS.test(last))) return null;
+  if (
+    value === 1 &&
+    marks.language === "en" &&
+    phrase.head &&
+    phrase.head.from > start + 1 &&
+    marks.is(phrase.head.from - 1, "of") &&
+    (/s$/.test(last) || PLURALS.test(last))
+  )
+    return null;
   const aged = marks.tokens[phrase.to]?.fold === "of" && AGE_WORD.test(marks.tokens[phrase.to + 1]?.fold ?? "");
   return {
     from,

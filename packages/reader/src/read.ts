@@ -111,7 +111,9 @@ function readDispatch(text: string, tokens: Token[], lang: Language, options: Re
       claims: claims.map((claim) => claim.id),
     });
   const open = claims.filter((claim) => claim.period?.from.startsWith("--"));
-  const undated = claims.length + events.length > 0 && times.every((time) => time.openYear || time.kind === "relative" || time.kind === "year");
+  const undated =
+    claims.length + events.length > 0 &&
+    times.every((time) => time.openYear || time.kind === "relative" || time.kind === "year");
   if (published === null && (open.length > 0 || undated))
     warnings.push({
       code: "no-publication-date",

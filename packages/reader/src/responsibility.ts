@@ -6,7 +6,9 @@ const FAR = 16;
 const LONGEST = 200;
 const CLAIMS = new Set(["claim", "claimed", "claims", "claiming"]);
 const CLAIMING = new Set(
-  "revendique revendiquee revendiques revendiquees revendiquent revendiquait تبنى تبنت تبني وتبنى وتبنت وتبني".split(" "),
+  "revendique revendiquee revendiques revendiquees revendiquent revendiquait تبنى تبنت تبني وتبنى وتبنت وتبني".split(
+    " ",
+  ),
 );
 const HARM = new Set(["killed", "injured", "casualties", "missing"]);
 
@@ -24,8 +26,11 @@ function claims(marks: Marks, frame: Frame): number | null {
 export function carryResponsibility(marks: Marks, frame: Frame, drafts: readonly Draft[]): void {
   const at = claims(marks, frame);
   if (at === null) return;
-  for (let i = at - 1; i >= frame.sentence.from && i > at - 6; i--) if (marks.is(i, "negation") || marks.is(i, "zero") || marks.is(i, "nobody")) return;
-  const actor = frame.actors.filter((one) => !one.own).toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
+  for (let i = at - 1; i >= frame.sentence.from && i > at - 6; i--)
+    if (marks.is(i, "negation") || marks.is(i, "zero") || marks.is(i, "nobody")) return;
+  const actor = frame.actors
+    .filter((one) => !one.own)
+    .toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
   const last = drafts.slice(-LONGEST).findLast((draft) => HARM.has(draft.measure));
   if (!actor || !last) return;
   for (let k = drafts.length - 1; k >= 0 && k > drafts.length - FAR; k--) {

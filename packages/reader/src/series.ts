@@ -61,7 +61,8 @@ export function toldBefore(draft: Draft, drafts: readonly Draft[]): boolean {
       other.unit === quantity.unit &&
       other.figure.value === value &&
       other.figure.qualifier === qualifier &&
-      (other.sentence <= HEADLINE || (one.place?.name === draft.place?.name && one.period?.from === draft.period?.from)) &&
+      (other.sentence <= HEADLINE ||
+        (one.place?.name === draft.place?.name && one.period?.from === draft.period?.from)) &&
       [...quantity.tags, ...quantity.groups].every(
         (item) => other.tags.includes(item as never) || other.groups.includes(item),
       )

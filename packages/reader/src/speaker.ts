@@ -66,7 +66,9 @@ export function findAttributions(
       if (takesPeople(marks, mark.from, mark.to, startsQuantity)) continue;
       if (stance === "asserts" && /^(was|were|been|be|being)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) continue;
       const found = subjectOf(marks, mark.from, mark.to, sentence, cast, startsQuantity);
-      const predicative = /^(was|were|is|are|too|cannot|does|an|est|sont|etait|c$|c'|n'|غير|ليس)/.test(marks.tokens[mark.from]?.fold ?? "");
+      const predicative = /^(was|were|is|are|too|cannot|does|an|est|sont|etait|c$|c'|n'|غير|ليس)/.test(
+        marks.tokens[mark.from]?.fold ?? "",
+      );
       if (found === null && (stance === "asserts" || !predicative)) continue;
       if (stance === "disputes" && !predicative && !ofFigures(marks, mark.to, sentence.to)) continue;
       const named = typeof found === "object" ? found : null;
@@ -82,15 +84,34 @@ export function findAttributions(
       if (!RECKONING.has(marks.tokens[i]?.fold ?? "")) continue;
       let by = i - 1;
       while (by > sentence.from && by > i - 7 && !marks.is(by, "by")) by--;
-      const named = marks.is(by, "by") && i - by > 1 && !some(by, i, startsQuantity) ? nameIn(marks, by + 1, i - 1, cast) : null;
+      const named =
+        marks.is(by, "by") && i - by > 1 && !some(by, i, startsQuantity) ? nameIn(marks, by + 1, i - 1, cast) : null;
       if (!named) continue;
       last = speakerOf(marks, { ...named, name: named.name.replace(/['’]$/, "") }, last, cast);
-      out.push({ sentence: index, from: by, to: i + 1, verbFrom: by, verbTo: by + 1, speaker: last, stance: "asserts", covers: "both" });
+      out.push({
+        sentence: index,
+        from: by,
+        to: i + 1,
+        verbFrom: by,
+        verbTo: by + 1,
+        speaker: last,
+        stance: "asserts",
+        covers: "both",
+      });
     }
     const headline = sentence.heading && !sentence.skipped ? headlineSpeaker(marks, sentence, cast) : null;
     if (headline) {
       last = [headline.name];
-      out.push({ sentence: index, from: headline.from - 1, to: headline.to, verbFrom: headline.from - 1, verbTo: headline.from, speaker: last, stance: "asserts", covers: "before" });
+      out.push({
+        sentence: index,
+        from: headline.from - 1,
+        to: headline.to,
+        verbFrom: headline.from - 1,
+        verbTo: headline.from,
+        speaker: last,
+        stance: "asserts",
+        covers: "before",
+      });
     }
   });
   out.sort((a, b) => a.from - b.from);
@@ -101,7 +122,11 @@ export function findAttributions(
  * Sentences inside one pair of quotation marks have one speaker: those without their own take that of the sentence where
  * the marks close, or of the one where they opened.
  */
-export function quotedSpeakers(marks: Marks, sentences: readonly Sentence[], attributions: readonly Attribution[]): ReadonlyMap<number, readonly string[]> {
+export function quotedSpeakers(
+  marks: Marks,
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+): ReadonlyMap<number, readonly string[]> {
   const out = new Map<number, readonly string[]>();
   const spoken = new Map<number, Attribution>();
   for (const one of attributions) if (!spoken.has(one.sentence)) spoken.set(one.sentence, one);
@@ -144,12 +169,20 @@ function takesPeople(marks: Marks, from: number, to: number, startsQuantity: At)
   if (/^(alleged|reported|claimed)$/.test(verb) && startsQuantity(from - 1) && marks.people.at[to]) return true;
   if (verb === "admitted") return startsQuantity(to);
   if (!/^claim/.test(verb)) return false;
-  for (let i = to; i < to + 8 && marks.tokens[i]?.kind !== "mark"; i++) if (/^(lives|life)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+  for (let i = to; i < to + 8 && marks.tokens[i]?.kind !== "mark"; i++)
+    if (/^(lives|life)$/.test(marks.tokens[i]?.fold ?? "")) return true;
   return false;
 }
 
 /** "…, X said" speaks of what stands before it, and of what follows behind a comma; "X said …" of what follows. */
-function coversOf(marks: Marks, sentence: Sentence, from: number, to: number, startsQuantity: At, inTime: At): Attribution["covers"] {
+function coversOf(
+  marks: Marks,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  startsQuantity: At,
+  inTime: At,
+): Attribution["covers"] {
   const lead = marks.is(from - 1, "article") ? from - 2 : from - 1;
   const opens = marks.tokens[lead]?.text ?? "";
   if (!BOUNDARY.test(opens) || opens === ":" || !some(sentence.from, from, startsQuantity)) return "after";
@@ -164,7 +197,12 @@ function coversOf(marks: Marks, sentence: Sentence, from: number, to: number, st
 function ofFigures(marks: Marks, at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + 10); i++) {
     const fold = marks.tokens[i]?.fold ?? "";
-    if (/^(figures?|tolls?|numbers?|counts?|accounts?|claims?|versions?|reports?|tall(y|ies)|estimates?|statistics|that|chiffres?|bilans?|nombres?|comptes?|versions?|recits?|que|qu'|ces|ce|estimations?|rapports?|حصيله|الحصيله|الارقام|رقم|الرقم|العدد|عدد|روايه|الروايه|روايات|ان|صحه)$/.test(fold)) return true;
+    if (
+      /^(figures?|tolls?|numbers?|counts?|accounts?|claims?|versions?|reports?|tall(y|ies)|estimates?|statistics|that|chiffres?|bilans?|nombres?|comptes?|versions?|recits?|que|qu'|ces|ce|estimations?|rapports?|حصيله|الحصيله|الارقام|رقم|الرقم|العدد|عدد|روايه|الروايه|روايات|ان|صحه)$/.test(
+        fold,
+      )
+    )
+      return true;
     if (marks.measure.at[i] || marks.people.at[i]?.row.measure) return true;
   }
   return false;
@@ -174,16 +212,20 @@ function ofFigures(marks: Marks, at: number, end: number): boolean {
 function speakerOf(marks: Marks, named: Named, last: readonly string[], cast: Cast): readonly string[] {
   if (/^\p{Ll}/u.test(named.name)) {
     const word = fold(named.name);
-    const known = cast.endings.get(word) ?? (marks.pack.adjectives === "after" && named.definite !== false ? cast.endings.get(`^${word}`) : undefined);
+    const known =
+      cast.endings.get(word) ??
+      (marks.pack.adjectives === "after" && named.definite !== false ? cast.endings.get(`^${word}`) : undefined);
     if (known !== undefined) return [known];
   }
-  if (/^(ong|organisation|association|ngo|organization|المنظمه|منظمه)$/.test(fold(named.name)) && last.length > 0) return last;
+  if (/^(ong|organisation|association|ngo|organization|المنظمه|منظمه)$/.test(fold(named.name)) && last.length > 0)
+    return last;
   if (named.person && named.definite && last.length > 0 && cast.organisations.has(last[0] ?? "")) return last;
   if (!named.person && !cast.organisations.has(named.name)) {
     cast.organisations.add(named.name);
     const whole = fold(named.name);
     const [head] = whole.split(" ");
-    if (head && head !== whole && head.startsWith("minist") && !cast.endings.has(`^${head}`)) cast.endings.set(`^${head}`, named.name);
+    if (head && head !== whole && head.startsWith("minist") && !cast.endings.has(`^${head}`))
+      cast.endings.set(`^${head}`, named.name);
     for (let at = whole.indexOf(" "); at >= 0; at = whole.indexOf(" ", at + 1)) {
       const ending = whole.slice(at + 1);
       if (!cast.endings.has(ending)) cast.endings.set(ending, named.name);
@@ -218,12 +260,24 @@ function subjectOf(
   const { tokens } = marks;
   const verbFirst = !marks.pack.capitals;
   let i = from - 1;
-  while (i >= sentence.from && (marks.is(i, "auxiliary") || marks.is(i, "still") || cast.inTime(i) || (cast.inTime(i - 1) && marks.is(i, "in")) || (marks.is(i, "in") && cast.inTime(i + 1)))) i--;
+  while (
+    i >= sentence.from &&
+    (marks.is(i, "auxiliary") ||
+      marks.is(i, "still") ||
+      cast.inTime(i) ||
+      (cast.inTime(i - 1) && marks.is(i, "in")) ||
+      (marks.is(i, "in") && cast.inTime(i + 1)))
+  )
+    i--;
   const word = tokens[i]?.fold ?? "";
   if (i >= sentence.from && /^(we|i|nous|on)$/.test(word)) return "self";
   const edge = i < sentence.from || BOUNDARY.test(tokens[i]?.text ?? "");
   if (verbFirst) {
-    return rightSubject(marks, to, sentence, cast, startsQuantity) ?? leftSubject(marks, i, sentence, cast, startsQuantity) ?? "same";
+    return (
+      rightSubject(marks, to, sentence, cast, startsQuantity) ??
+      leftSubject(marks, i, sentence, cast, startsQuantity) ??
+      "same"
+    );
   }
   for (let k = from + 1; k < to; k++)
     if (marks.is(k, "them") && marks.tokens[k - 1]?.text === "-" && !edge) return pronounOf(marks, k, sentence, cast);
@@ -231,7 +285,8 @@ function subjectOf(
   if (!edge) {
     if (marks.is(i, "latter")) return latterOf(marks, i, cast) ?? "same";
     if (marks.is(i, "them")) return pronounOf(marks, i, sentence, cast);
-    if (/^(que|qu')$/.test(word) && marks.language === "fr") return rightSubject(marks, to, sentence, cast, startsQuantity) ?? "same";
+    if (/^(que|qu')$/.test(word) && marks.language === "fr")
+      return rightSubject(marks, to, sentence, cast, startsQuantity) ?? "same";
     if (marks.is(i, "relative") || marks.is(i, "and") || /^(but|mais)$/.test(word)) return "same";
     return leftSubject(marks, i, sentence, cast, startsQuantity);
   }
@@ -239,17 +294,37 @@ function subjectOf(
 }
 
 /** Right behind the verb: "said the ministry", « a indiqué mardi la Salle d'urgence », «قال المرصد». */
-function rightSubject(marks: Marks, to: number, sentence: Sentence, cast: Cast, startsQuantity: At): Named | "same" | null {
+function rightSubject(
+  marks: Marks,
+  to: number,
+  sentence: Sentence,
+  cast: Cast,
+  startsQuantity: At,
+): Named | "same" | null {
   let at = to;
   const end = Math.min(sentence.to, to + REACH);
-  while (at < end && (cast.inTime(at) || marks.is(at, "still") || marks.tokens[at]?.text === "-" || /^(t|a|to)$/.test(marks.tokens[at]?.fold ?? "") || cast.isHearer(at))) at++;
+  while (
+    at < end &&
+    (cast.inTime(at) ||
+      marks.is(at, "still") ||
+      marks.tokens[at]?.text === "-" ||
+      /^(t|a|to)$/.test(marks.tokens[at]?.fold ?? "") ||
+      cast.isHearer(at))
+  )
+    at++;
   if (startsQuantity(at)) return null;
   if (marks.language === "fr" && marks.is(at, "them") && at <= to + 3) return "same";
   return nameRightOf(marks, at, end, cast, 2);
 }
 
 /** Before the verb: the words from the last mark or conjunction to the verb. */
-function leftSubject(marks: Marks, at: number, sentence: Sentence, cast: Cast, startsQuantity: At): Named | "same" | null {
+function leftSubject(
+  marks: Marks,
+  at: number,
+  sentence: Sentence,
+  cast: Cast,
+  startsQuantity: At,
+): Named | "same" | null {
   const limit = Math.max(sentence.from, at - REACH);
   let start = at;
   let depth = 0;
@@ -262,10 +337,12 @@ function leftSubject(marks: Marks, at: number, sentence: Sentence, cast: Cast, s
       continue;
     }
     const counted = startsQuantity(start - 1) && !marks.speaker.at[start];
-    if (depth === 0 && (BOUNDARY.test(text) || counted || marks.is(start - 1, "breaker") || isThat(marks, start - 1))) break;
+    if (depth === 0 && (BOUNDARY.test(text) || counted || marks.is(start - 1, "breaker") || isThat(marks, start - 1)))
+      break;
     start--;
   }
-  for (let k = at; k > start && marks.language === "fr"; k--) if (marks.speech.at[k]?.row.form === "verb" && !marks.speaker.at[k]) return "same";
+  for (let k = at; k > start && marks.language === "fr"; k--)
+    if (marks.speech.at[k]?.row.form === "verb" && !marks.speaker.at[k]) return "same";
   const named = nameIn(marks, start, at + 1, cast);
   if (named) return named;
   if (marks.is(start, "them")) return "same";
@@ -282,7 +359,12 @@ function plainSubject(marks: Marks, from: number, to: number, sentence: Sentence
     if (token?.kind !== "word" && !/^[-'’]$/.test(token?.text ?? "")) return null;
     if (marks.measure.at[i] || marks.is(i, "stop") || marks.is(i, "in")) return null;
   }
-  const opens = start === sentence.from || BOUNDARY.test(marks.tokens[start - 1]?.text ?? "") || marks.is(start - 1, "article") || marks.is(start - 1, "breaker") || isThat(marks, start - 1);
+  const opens =
+    start === sentence.from ||
+    BOUNDARY.test(marks.tokens[start - 1]?.text ?? "") ||
+    marks.is(start - 1, "article") ||
+    marks.is(start - 1, "breaker") ||
+    isThat(marks, start - 1);
   return opens ? { from: start, to, name: sliceOf(marks, start, to), person: false } : null;
 }
 
@@ -297,7 +379,13 @@ function apposed(marks: Marks, comma: number, sentence: Sentence, cast: Cast, st
   while (open > sentence.from && comma - open < REACH && !/^[,،(]$/.test(marks.tokens[open]?.text ?? "")) open--;
   if (!/^[,،(]$/.test(marks.tokens[open]?.text ?? "")) return null;
   let start = open;
-  while (start > sentence.from && open - start < REACH && !BOUNDARY.test(marks.tokens[start - 1]?.text ?? "") && !startsQuantity(start - 1)) start--;
+  while (
+    start > sentence.from &&
+    open - start < REACH &&
+    !BOUNDARY.test(marks.tokens[start - 1]?.text ?? "") &&
+    !startsQuantity(start - 1)
+  )
+    start--;
   const named = nameIn(marks, start, comma, cast);
   return named && named.from < open ? named : null;
 }

@@ -45,7 +45,12 @@ export class Staging {
     const time = frame.times.find(tells);
     const elsewhere = place !== undefined && scene.place !== null && place.place.name !== scene.place.place.name;
     if (elsewhere || (newParagraph && time !== undefined)) scene = { ...scene, by: [], cause: null };
-    const slow = time?.kind !== "day" && scene.cause !== null && frame.events.length === 0 && frame.causes.length > 0 && frame.causes.every((one) => SLOW.has(one.row.cause));
+    const slow =
+      time?.kind !== "day" &&
+      scene.cause !== null &&
+      frame.events.length === 0 &&
+      frame.causes.length > 0 &&
+      frame.causes.every((one) => SLOW.has(one.row.cause));
     if (time && !slow) scene = { ...scene, period: time.period };
     else if (frame.times.some((one) => one.kind === "year")) scene = { ...scene, period: null, by: [], cause: null };
     const narrowest = sentence.heading ? frame.places.toSorted((a, b) => a.rank - b.rank)[0] : place;

@@ -37,10 +37,7 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
     while (h < happenings.length && (happenings[h]?.from ?? 0) < sentence.to) h++;
     for (const one of attributions[s] ?? []) {
       if (one.stance === "asserts" || sentence.skipped) continue;
-      if (
-        answering[s]?.some((draft) => draft.stance === one.stance && draft.from >= one.verbFrom)
-      )
-        continue;
+      if (answering[s]?.some((draft) => draft.stance === one.stance && draft.from >= one.verbFrom)) continue;
       let to = one.verbTo;
       while (to < sentence.to && !/^[,.;،؛]$/.test(marks.tokens[to]?.text ?? "")) to++;
       const events = happenings.slice(Math.max(0, h - FAR), h);
@@ -82,7 +79,13 @@ function answeredEvent(
       const same = before.findLast((one) => one.type === event.row.type);
       if (same) return same;
     }
-    if (event || /^(vise|visee?s?|cible|mene|frappe|bombarde|accusations?|allegations?|rumeurs?|implication|responsabilite|targeted|targeting|involvement|accusations)$/.test(marks.tokens[i]?.fold ?? "")) acts = true;
+    if (
+      event ||
+      /^(vise|visee?s?|cible|mene|frappe|bombarde|accusations?|allegations?|rumeurs?|implication|responsabilite|targeted|targeting|involvement|accusations)$/.test(
+        marks.tokens[i]?.fold ?? "",
+      )
+    )
+      acts = true;
   }
   return acts ? (before.at(-1) ?? null) : null;
 }

@@ -10,7 +10,12 @@ const REACH = 6;
  * hit", "warplanes bombed", «سقطت قذيفة»). Of two that overlap the longer stays; what stands in a place's or a group's
  * name is none, nor is a noun that an event's verb already has as its object ("beat back an assault").
  */
-export function eventsOf(marks: Marks, sentence: Sentence, own: readonly Found<EventRow>[], inName: (at: number) => boolean): Found<EventRow>[] {
+export function eventsOf(
+  marks: Marks,
+  sentence: Sentence,
+  own: readonly Found<EventRow>[],
+  inName: (at: number) => boolean,
+): Found<EventRow>[] {
   const all: Found<EventRow>[] = [];
   for (const event of own) if (!inName(event.from) && !isMine(marks, event)) all.push(event);
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -19,7 +24,11 @@ export function eventsOf(marks: Marks, sentence: Sentence, own: readonly Found<E
     const impact = impactBeside(marks, weapon.from, weapon.to, sentence);
     if (impact === null) continue;
     const { type, cause } = weapon.row;
-    all.push({ from: Math.min(at, impact), to: Math.max(weapon.to, impact + 1), row: { forms: "", type, cause, form: "verb" } });
+    all.push({
+      from: Math.min(at, impact),
+      to: Math.max(weapon.to, impact + 1),
+      row: { forms: "", type, cause, form: "verb" },
+    });
   }
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   const out: Found<EventRow>[] = [];
@@ -34,7 +43,8 @@ export function eventsOf(marks: Marks, sentence: Sentence, own: readonly Found<E
       if (event.to - event.from > before.to - before.from) out[out.length - 1] = event;
       continue;
     }
-    if (before && before.row.form === "verb" && event.row.form === "noun" && isObject(marks, before.to, event.from)) continue;
+    if (before && before.row.form === "verb" && event.row.form === "noun" && isObject(marks, before.to, event.from))
+      continue;
     out.push(event);
   }
   return out;
@@ -61,12 +71,14 @@ function impactBeside(marks: Marks, from: number, to: number, sentence: Sentence
     if (marks.tokens[i]?.kind === "mark" && marks.tokens[i]?.text !== "-") break;
     if (marks.is(i, "breaker")) break;
   }
-  if (marks.language === "ar") for (let i = from - 1; i >= sentence.from && i >= from - 2; i--) if (marks.is(i, "impact")) return i;
+  if (marks.language === "ar")
+    for (let i = from - 1; i >= sentence.from && i >= from - 2; i--) if (marks.is(i, "impact")) return i;
   return null;
 }
 
 function isObject(marks: Marks, from: number, to: number): boolean {
   if (to - from > 7) return false;
-  for (let i = from; i < to; i++) if (marks.tokens[i]?.kind === "mark" || marks.is(i, "and") || marks.is(i, "by") || marks.is(i, "in")) return false;
+  for (let i = from; i < to; i++)
+    if (marks.tokens[i]?.kind === "mark" || marks.is(i, "and") || marks.is(i, "by") || marks.is(i, "in")) return false;
   return true;
 }

@@ -78,11 +78,17 @@ function markBetween(marks: Marks, from: number, to: number): boolean {
   return false;
 }
 
-const DOCUMENT = /^(satellite|images?|photos?|videos?|communiques?|rapports?|accords?|resolutions?|depeches?|report|statement|agreement|footage|imagery)$/;
+const DOCUMENT =
+  /^(satellite|images?|photos?|videos?|communiques?|rapports?|accords?|resolutions?|depeches?|report|statement|agreement|footage|imagery)$/;
 
 /** "Images satellite du 6 octobre": the day of a document, not of what it tells. */
 function isOfDocument(marks: Marks, time: TimeMention): boolean {
-  const lead = marks.is(time.from, "of") || marks.is(time.from, "article") ? time.from - 1 : marks.is(time.from - 1, "of") ? time.from - 2 : -1;
+  const lead =
+    marks.is(time.from, "of") || marks.is(time.from, "article")
+      ? time.from - 1
+      : marks.is(time.from - 1, "of")
+        ? time.from - 2
+        : -1;
   return lead >= 0 && DOCUMENT.test(marks.tokens[lead]?.fold ?? "");
 }
 
@@ -94,7 +100,13 @@ function saidThen(marks: Marks, attributions: readonly Attribution[], first: num
     if (COUNTING.test(marks.tokens[one.verbTo - 1]?.fold ?? "")) continue;
     if (time.from >= one.from && time.to <= one.to) return true;
     if (time.from >= one.to && time.from - one.to <= 1 && one.verbTo === one.to) return true;
-    if (one.covers !== "after" && time.from >= one.to && time.from - one.to < 10 && !markBetween(marks, one.to, time.from)) return true;
+    if (
+      one.covers !== "after" &&
+      time.from >= one.to &&
+      time.from - one.to < 10 &&
+      !markBetween(marks, one.to, time.from)
+    )
+      return true;
   }
   return false;
 }

@@ -10,7 +10,10 @@ function most(draft: Draft): number {
 }
 
 /** Whether a figure can be a part of another: not larger, nor the same draft. */
-export function fits(part: { readonly figure: { readonly low: number }; readonly unit: string }, whole: Draft): boolean {
+export function fits(
+  part: { readonly figure: { readonly low: number }; readonly unit: string },
+  whole: Draft,
+): boolean {
   return part.unit === "share" || part.figure.low <= most(whole);
 }
 
@@ -45,7 +48,9 @@ export function wholeNamed(
     const score =
       (told.has(draft) ? 1 : 0) +
       dead +
-      (isMain(draft) ? 2 : 0) + 3 * shared - (tags.size > 0 && shared === 0 && !isMain(draft) ? 3 : 0);
+      (isMain(draft) ? 2 : 0) +
+      3 * shared -
+      (tags.size > 0 && shared === 0 && !isMain(draft) ? 3 : 0);
     if (score > least) {
       least = score;
       best = draft;
@@ -64,11 +69,24 @@ export function wholeBefore(
     for (let k = list.length - 1; k >= 0 && k >= list.length - FAR; k--) {
       const draft = list[k] as Draft;
       if (draft.quantity.unit === "share" || draft.quantity.figure.high === 0) continue;
-      if (isMain(draft) || (draft.hanging === "among" && list !== sentenceDrafts) || (list === sentenceDrafts && nested(part, draft)))
+      if (
+        isMain(draft) ||
+        (draft.hanging === "among" && list !== sentenceDrafts) ||
+        (list === sentenceDrafts && nested(part, draft))
+      )
         return fits(part, draft) || list === sentenceDrafts ? draft : null;
     }
     const [only] = list;
-    if (list === sentenceDrafts && only && list.length === 1 && only.quantity.unit !== "share" && only.quantity.figure.high !== 0 && part.figure.low < only.quantity.figure.low && part.from - only.quantity.to <= 5) return only;
+    if (
+      list === sentenceDrafts &&
+      only &&
+      list.length === 1 &&
+      only.quantity.unit !== "share" &&
+      only.quantity.figure.high !== 0 &&
+      part.figure.low < only.quantity.figure.low &&
+      part.from - only.quantity.to <= 5
+    )
+      return only;
   }
   return null;
 }

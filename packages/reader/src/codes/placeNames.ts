@@ -158,8 +158,7 @@ export function matchPlaceName(
       if (values === undefined || to === undefined) continue;
       const places = parse(values);
       if (form !== head && form.length < 5 && !places.some((place) => place.large)) continue;
-      const assimilated =
-        form !== head && form.startsWith("ال") && !head.endsWith(form);
+      const assimilated = form !== head && form.startsWith("ال") && !head.endsWith(form);
       return { value: places, to, cut: assimilated ? head.indexOf("لل") + 1 : head.length - form.length };
     }
   }

@@ -71,8 +71,16 @@ function groupAt(tokens: readonly Token[], at: number): Group | null {
   if (!first) return null;
   if (first.kind === "word") {
     const next = tokens[i + 1];
-    const noughts = /^[oO]{3}$/.test(first.text) && !first.spaced && tokens[at - 1]?.spaced === false && tokens[at - 2]?.kind === "digits";
-    const one = (first.text === "l" || first.text === "I") && next?.kind === "digits" && !next.spaced && next.text.length >= (first.text === "l" ? 1 : 2);
+    const noughts =
+      /^[oO]{3}$/.test(first.text) &&
+      !first.spaced &&
+      tokens[at - 1]?.spaced === false &&
+      tokens[at - 2]?.kind === "digits";
+    const one =
+      (first.text === "l" || first.text === "I") &&
+      next?.kind === "digits" &&
+      !next.spaced &&
+      next.text.length >= (first.text === "l" ? 1 : 2);
     if (!noughts && !one) return null;
     digits = noughts ? "000" : "1";
     i++;

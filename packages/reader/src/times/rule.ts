@@ -136,13 +136,7 @@ function isTried<B>(rule: Compiled<B>, forms: readonly string[], count: number, 
   return false;
 }
 
-function attempt<B>(
-  scan: Scan,
-  at: number,
-  rule: Compiled<B>,
-  days: RuleBook<DayRule[1]>,
-  found: Match<B>[],
-): void {
+function attempt<B>(scan: Scan, at: number, rule: Compiled<B>, days: RuleBook<DayRule[1]>, found: Match<B>[]): void {
   const first = rule.elements[0];
   if (first && first.slot !== null && !first.optional && fill(scan, at, first.slot, days).length === 0) return;
   const match = matchFrom(scan, at, at, rule, 0, NO_FILLINGS, days);

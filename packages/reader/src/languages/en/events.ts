@@ -119,9 +119,24 @@ export const EVENTS: readonly EventRow[] = [
 
 /** What strikes; with a verb of impact behind it the two tell an event. */
 export const WEAPONS: readonly WeaponRow[] = [
-  { forms: "warplane[s]|glide bomb[s]|guided bomb[s]|barrel bomb[s]|aerial bomb[s]|jet[s]|fighter jet[s]|aircraft|plane[s]|air force|helicopter[s]|gunship[s]|helicopter gunship[s]|bomber[s]|air force jets|military jet[s]", type: "air-strike", cause: "air-strike" },
+  {
+    forms:
+      "warplane[s]|glide bomb[s]|guided bomb[s]|barrel bomb[s]|aerial bomb[s]|jet[s]|fighter jet[s]|aircraft|plane[s]|air force|helicopter[s]|gunship[s]|helicopter gunship[s]|bomber[s]|air force jets|military jet[s]",
+    type: "air-strike",
+    cause: "air-strike",
+  },
   { forms: "drone[s]|quadcopter[s]|uav[s]|armed drone[s]|suicide drone[s]", type: "air-strike", cause: "drone-strike" },
-  { forms: "shell[s]|mortar[s]|mortar shell[s]|mortar round[s]|mm round|mm rounds|mm shell[s]|round[s]|rocket[s]|artillery|tank shell[s]|artillery shell[s]|grad rocket[s]|gunner[s]|tank[s]|mortar bomb[s]|projectile[s]", type: "shelling", cause: "shelling" },
+  {
+    forms:
+      "shell[s]|mortar[s]|mortar shell[s]|mortar round[s]|mm round|mm rounds|mm shell[s]|round[s]|rocket[s]|artillery|tank shell[s]|artillery shell[s]|grad rocket[s]|gunner[s]|tank[s]|mortar bomb[s]|projectile[s]",
+    type: "shelling",
+    cause: "shelling",
+  },
   { forms: "missile[s]|ballistic missile[s]|cruise missile[s]", type: "shelling", cause: "missile" },
-  { forms: "bomb[s]|car bomb[s]|truck bomb[s]|roadside bomb[s]|suicide bomber[s]|ied[s]|explosive device[s]|improvised explosive device[s]|booby trap[s]", type: "attack", cause: "explosive-device" },
+  {
+    forms:
+      "bomb[s]|car bomb[s]|truck bomb[s]|roadside bomb[s]|suicide bomber[s]|ied[s]|explosive device[s]|improvised explosive device[s]|booby trap[s]",
+    type: "attack",
+    cause: "explosive-device",
+  },
 ];

@@ -1,12 +1,18 @@
 import type { CauseRow, MeasureRow, PartRow } from "../pack.js";
 
 export const MEASURES: readonly MeasureRow[] = [
-  { forms: "lost a limb|lost limbs|lost a leg|lost an arm|lost an eye|lost a hand|lost both legs|lost their legs|blinded|disabled|left disabled|required amputation|needed amputation", measure: "injured", people: "before" },
+  {
+    forms:
+      "lost a limb|lost limbs|lost a leg|lost an arm|lost an eye|lost a hand|lost both legs|lost their legs|blinded|disabled|left disabled|required amputation|needed amputation",
+    measure: "injured",
+    people: "before",
+  },
   { forms: "fate of|whereabouts of|trace of|news of", measure: "missing", people: "after", weak: true },
   { forms: "rescued|rescue|rescues|rescuing", measure: "released", people: "either", of: ["abducted", "detained"] },
   { forms: "looking for|searching for|search for|digging for|hunting for", measure: "missing", people: "after" },
   {
-    forms: "eliminated|neutralised|neutralized|liquidated|killed|kill|kild|killd|kiled|slain|slew|murdered|murderd|assassinated|massacred|slaughtered|gunned down|mowed down|mown down|cut down|wiped out|fatally shot|fatally wounded|fatally injured|fatally stabbed|mortally wounded|shot and killed|shot to death|stabbed and killed|pronounced dead|martyred",
+    forms:
+      "eliminated|neutralised|neutralized|liquidated|killed|kill|kild|killd|kiled|slain|slew|murdered|murderd|assassinated|massacred|slaughtered|gunned down|mowed down|mown down|cut down|wiped out|fatally shot|fatally wounded|fatally injured|fatally stabbed|mortally wounded|shot and killed|shot to death|stabbed and killed|pronounced dead|martyred",
     measure: "killed",
     people: "either",
   },
@@ -55,7 +61,11 @@ export const MEASURES: readonly MeasureRow[] = [
     measure: "injured",
     people: "before",
   },
-  { forms: "injure|injures|wound|wounds|injuring|wounding|hurting|maiming|injuries to|wounds to", measure: "injured", people: "after" },
+  {
+    forms: "injure|injures|wound|wounds|injuring|wounding|hurting|maiming|injuries to|wounds to",
+    measure: "injured",
+    people: "after",
+  },
   {
     forms:
       "missing|unaccounted for|gone missing|went missing|disappeared|vanished|still under the rubble|lost at sea|trapped under the rubble|buried under the rubble",
@@ -63,7 +73,12 @@ export const MEASURES: readonly MeasureRow[] = [
     people: "before",
   },
   { forms: "missing", measure: "missing", people: "either" },
-  { forms: "fate is unknown|fate remains unknown|whereabouts are unknown|whereabouts remain unknown|remain unaccounted for|lost contact with|buried under|still buried|feared buried|under the debris|beneath the rubble|presumed drowned|not been seen|not been heard from|not heard from|not seen since|never seen again|not been found|no trace of", measure: "missing", people: "before" },
+  {
+    forms:
+      "fate is unknown|fate remains unknown|whereabouts are unknown|whereabouts remain unknown|remain unaccounted for|lost contact with|buried under|still buried|feared buried|under the debris|beneath the rubble|presumed drowned|not been seen|not been heard from|not heard from|not seen since|never seen again|not been found|no trace of",
+    measure: "missing",
+    people: "before",
+  },
   {
     forms:
       "detained|arrested|rounded up|jailed|imprisoned|taken into custody|captured|taken prisoner|held|in custody|in detention|remanded in custody|behind bars|locked up|interned|put under arrest|placed under arrest|being held|picked up by police|swept up",
@@ -71,7 +86,8 @@ export const MEASURES: readonly MeasureRow[] = [
     people: "either",
   },
   {
-    forms: "arrest|arrests|detain|detains|arrest of|detention of|capture of|detaining|arresting|arrests of|detentions of|capturing|seizing",
+    forms:
+      "arrest|arrests|detain|detains|arrest of|detention of|capture of|detaining|arresting|arrests of|detentions of|capturing|seizing",
     measure: "detained",
     people: "after",
   },
@@ -81,7 +97,12 @@ export const MEASURES: readonly MeasureRow[] = [
     measure: "abducted",
     people: "either",
   },
-  { forms: "abduct|abducts|kidnap|kidnaps|abducting|kidnapping|abduction of|kidnapping of|taking hostage|making off with|made off with|carrying off|leading away|dragging away|taking away", measure: "abducted", people: "after" },
+  {
+    forms:
+      "abduct|abducts|kidnap|kidnaps|abducting|kidnapping|abduction of|kidnapping of|taking hostage|making off with|made off with|carrying off|leading away|dragging away|taking away",
+    measure: "abducted",
+    people: "after",
+  },
   { forms: "hostage|captive", measure: "abducted", people: "before", weak: true },
   { forms: "prisoner", measure: "detained", people: "before", weak: true },
   {
@@ -90,9 +111,22 @@ export const MEASURES: readonly MeasureRow[] = [
     people: "either",
     of: ["abducted", "detained"],
   },
-  { forms: "reunited with their families|reunited with their relatives|walked free|allowed home|allowed to go home", measure: "released", people: "before" },
-  { forms: "released|freed|set free|liberated from captivity|let go|ransomed|pardoned|amnestied|granted amnesty|acquitted|bailed|allowed to leave captivity", measure: "released", people: "either" },
-  { forms: "release|releases|free|frees|releasing|freeing|release of|freeing of", measure: "released", people: "after" },
+  {
+    forms: "reunited with their families|reunited with their relatives|walked free|allowed home|allowed to go home",
+    measure: "released",
+    people: "before",
+  },
+  {
+    forms:
+      "released|freed|set free|liberated from captivity|let go|ransomed|pardoned|amnestied|granted amnesty|acquitted|bailed|allowed to leave captivity",
+    measure: "released",
+    people: "either",
+  },
+  {
+    forms: "release|releases|free|frees|releasing|freeing|release of|freeing of",
+    measure: "released",
+    people: "after",
+  },
   {
     forms:
       "displaced|uprooted|driven from their homes|driven out|forced from their homes|made homeless|forced to flee|forced to leave|displcd|homeless|forced out of their homes|forced from their villages|driven out of their homes|driven from their villages|evicted|expelled|chased from their homes|burned out of their homes|uprooted from their homes|left homeless|left without shelter|left without a roof|left without homes|rendered homeless",
@@ -106,7 +140,8 @@ export const MEASURES: readonly MeasureRow[] = [
     people: "before",
   },
   {
-    forms: "displaces|displacing|uprooting|uproots|driving|driving out|driven|drove from their homes|flight of|displacement of|exodus of|displacements of|forcing",
+    forms:
+      "displaces|displacing|uprooting|uproots|driving|driving out|driven|drove from their homes|flight of|displacement of|exodus of|displacements of|forcing",
     measure: "displaced",
     people: "after",
   },
@@ -129,13 +164,15 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { forms: "besieging|encircling", measure: "besieged", people: "after" },
   {
-    forms: "evacuated|bused out|flown out|airlifted|brought out|taken out|medevaced|moved to safety|taken to safety|ferried to safety|brought to safety|ferried out|driven to safety",
+    forms:
+      "evacuated|bused out|flown out|airlifted|brought out|taken out|medevaced|moved to safety|taken to safety|ferried to safety|brought to safety|ferried out|driven to safety",
     measure: "evacuated",
     people: "either",
   },
   { forms: "evacuate|evacuates|evacuating|evacuation of", measure: "evacuated", people: "after" },
   {
-    forms: "trapped|stranded|cut off|stuck|pinned down|unable to leave|caught in the crossfire|holed up|boxed in|marooned|hemmed into|unable to flee|unable to get out",
+    forms:
+      "trapped|stranded|cut off|stuck|pinned down|unable to leave|caught in the crossfire|holed up|boxed in|marooned|hemmed into|unable to flee|unable to get out",
     measure: "trapped",
     people: "either",
   },
@@ -162,12 +199,17 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { forms: "surrender of", measure: "surrendered", people: "after" },
   {
-    forms: "recruited|called up|mobilised|mobilized|inducted|pressed into service|conscripted|press-ganged|enlisted|forcibly recruited|drafted",
+    forms:
+      "recruited|called up|mobilised|mobilized|inducted|pressed into service|conscripted|press-ganged|enlisted|forcibly recruited|drafted",
     measure: "recruited",
     people: "either",
   },
   { forms: "recruiting|recruitment of|conscripting", measure: "recruited", people: "after" },
-  { forms: "deployed|posted to|garrisoned|dispatched|redeployed|sent to the front|stationed|sent in", measure: "deployed", people: "either" },
+  {
+    forms: "deployed|posted to|garrisoned|dispatched|redeployed|sent to the front|stationed|sent in",
+    measure: "deployed",
+    people: "either",
+  },
   { forms: "deploying|deployment of|sent in", measure: "deployed", people: "after" },
 ];
 
@@ -220,7 +262,8 @@ export const CAUSES: readonly CauseRow[] = [
     cause: "landmine",
   },
   {
-    forms: "execution[s]|lynching[s]|lynched|executed|beheaded|beheading[s]|decapitated|hanged|summary execution[s]|firing squad|executing|executions",
+    forms:
+      "execution[s]|lynching[s]|lynched|executed|beheaded|beheading[s]|decapitated|hanged|summary execution[s]|firing squad|executing|executions",
     cause: "execution",
   },
   { forms: "starvation|hunger|malnutrition|starved|famine", cause: "starvation" },
@@ -255,6 +298,10 @@ export const PARTS: readonly PartRow[] = [
       "comprise|comprises|comprised|consist of|consisted of|including|inc|incl|including at least|among them|among whom|among which|amongst them|among those|notably|them being|namely|including up to|includes|include|included|comprising|made up of|these include|counting",
     place: "before",
   },
-  { forms: "of their number|of them|of whom|of which|of those|of these|of the total|of that number|of the number|thereof", place: "after" },
+  {
+    forms:
+      "of their number|of them|of whom|of which|of those|of these|of the total|of that number|of the number|thereof",
+    place: "after",
+  },
   { forms: "among the|among these|among those|out of the|amongst the|among their", place: "among" },
 ];

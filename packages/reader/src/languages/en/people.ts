@@ -18,8 +18,16 @@ export const PEOPLE: readonly PeopleRow[] = [
       "child[ren]|teen[s]|juvenile[s]|preschooler[s]|grandchild[ren]|granddaughter[s]|schoolkid[s]|primary school pupil[s]|school pupil[s]|unaccompanied minor[s]|baby girl|baby boy|stepson[s]|kid[s]|girl[s]|boy[s]|bab{y,ies}|infant[s]|newborn[s]|toddler[s]|minor[s]|pupil[s]|schoolchild[ren]|schoolboy[s]|schoolgirl[s]|teenager[s]|adolescent[s]|under-five[s]|under-fives|youngster[s]|son[s]|daughter[s]|orphan[s]|children under five|chidren|childern|childrn",
     tags: ["children"],
   },
-  { forms: "businessm{an,en}|bridegroom[s]|groom[s]|son-in-law|brother-in-law|father-in-law|stepfather|man|men|brother[s]|nephew[s]|fathers-in-law|grandson[s]|father[s]|uncle[s]|husband[s]|grandfather[s]|male[s]", tags: ["men"] },
-  { forms: "elderly people|elderly|older people|older person[s]|old people|pensioner[s]|elder[s]|septuagenarian[s]|octogenarian[s]|nonagenarian[s]|grandparent[s]|the aged", tags: ["elderly"] },
+  {
+    forms:
+      "businessm{an,en}|bridegroom[s]|groom[s]|son-in-law|brother-in-law|father-in-law|stepfather|man|men|brother[s]|nephew[s]|fathers-in-law|grandson[s]|father[s]|uncle[s]|husband[s]|grandfather[s]|male[s]",
+    tags: ["men"],
+  },
+  {
+    forms:
+      "elderly people|elderly|older people|older person[s]|old people|pensioner[s]|elder[s]|septuagenarian[s]|octogenarian[s]|nonagenarian[s]|grandparent[s]|the aged",
+    tags: ["elderly"],
+  },
   {
     forms:
       "medic[s]|doctor[s]|nurse[s]|paramedic[s]|surgeon[s]|health worker[s]|healthcare worker[s]|health care worker[s]|health staff|medical worker[s]|medical staff|ambulance driver[s]|ambulance worker[s]|first responder[s]|ambulanceman|ambulancemen|medical personnel|hospital worker[s]|stretcher bearer[s]|vaccinator[s]|midwife|midwives|dentist[s]|pharmacist[s]|physician[s]|paediatrician[s]|pediatrician[s]|anaesthetist[s]|orderl{y,ies}|stretcher-bearer[s]|ambulance crew[s]|first-aider[s]|health professional[s]|health official[s]|hospital staff|nursing staff|nursing assistant[s]|veterinary nurse|clinician[s]|obstetrician[s]|medical student[s]|medical volunteer[s]",
@@ -52,7 +60,11 @@ export const PEOPLE: readonly PeopleRow[] = [
       "soldier[s]|troops|serviceman|servicemen|conscript[s]|army personnel|military personnel|army officer[s]|recruit[s]|government forces|government troops|regular[s]|marine[s]|paratrooper[s]|infantrym{an,en}|airm{an,en}|regime forces|regime fighter[s]|reservist[s]|border guard[s]|government soldier[s]|army soldier[s]|security forces|security personnel|members of the security forces|members of the armed forces|naval personnel|sailor[s]|service personnel|servicewom{an,en}|service member[s]|servicemember[s]|troop|trooper[s]|infantry|tankm{an,en}|artillerym{an,en}|gunner[s]|national guardsm{an,en}|commando[s]|ranger[s]|sapper[s]|army engineer[s]|army cadet[s]|military cadet[s]|army recruit[s]|conscript soldier[s]|government conscript[s]|naval rating[s]|non-commissioned officer[s]|draftee[s]|armed forces personnel|defence personnel|military m{an,en}|border police|border troops|presidential guard[s]|special forces|special forces soldier[s]",
     tags: ["government-forces"],
   },
-  { forms: "home guard[s]|self-defence fighter[s]|self-defense fighter[s]|militiam{an,en}|militia member[s]|militia fighter[s]|paramilitar{y,ies}|militia", tags: ["militia"] },
+  {
+    forms:
+      "home guard[s]|self-defence fighter[s]|self-defense fighter[s]|militiam{an,en}|militia member[s]|militia fighter[s]|paramilitar{y,ies}|militia",
+    tags: ["militia"],
+  },
   { forms: "rebel[s]", tags: ["rebels"] },
   { forms: "jihadist[s]|jihadi[s]|jihadist fighter[s]|islamist[s]|islamist fighter[s]", tags: ["jihadists"] },
   { forms: "foreign fighter[s]|mercenar{y,ies}", tags: ["foreign-fighters"] },
@@ -76,7 +88,10 @@ export const PEOPLE: readonly PeopleRow[] = [
       "dead|deaths|death|deceased|fatalit{y,ies}|decomposed bod{y,ies}|charred bod{y,ies}|mortal remains|drowning[s]|beheading[s]|murder[s]|slain|martyr[s]|bod{y,ies}|bodys|corpse[s]|remains of|lives|life|dead bodies|killings|loss of life",
     measure: "killed",
   },
-  { forms: "wounded|war-wounded|war wounded|injured|injuries|injury|wounded people|injured people|maimed", measure: "injured" },
+  {
+    forms: "wounded|war-wounded|war wounded|injured|injuries|injury|wounded people|injured people|maimed",
+    measure: "injured",
+  },
   { forms: "casualt{y,ies}|victim[s]|casualtys", measure: "casualties", soft: true },
   { forms: "missing|missing people|missing person[s]|disappearances|enforced disappearance[s]", measure: "missing" },
   { forms: "refugee[s]|asylum seeker[s]|asylum-seeker[s]", measure: "refugees", soft: true },
@@ -102,7 +117,11 @@ export const TRAITS: readonly TraitRow[] = [
   { forms: "rebel|opposition|anti-government|insurgent", tags: ["rebels"] },
   { forms: "jihadist|islamist", tags: ["jihadists"] },
   { forms: "foreign|of other nationalities|non-syrian", tags: ["foreign-fighters"] },
-  { forms: "unidentified|unknown|not identified|not been identified|not yet been identified|not yet identified|be identified", tags: ["unidentified"] },
+  {
+    forms:
+      "unidentified|unknown|not identified|not been identified|not yet been identified|not yet identified|be identified",
+    tags: ["unidentified"],
+  },
   { forms: "female|pregnant", tags: ["women"] },
   { forms: "male", tags: ["men"] },
   { forms: "elderly", tags: ["elderly"] },

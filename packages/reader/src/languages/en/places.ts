@@ -13,7 +13,11 @@ export const PLACE_NOUNS: readonly PlaceNounRow[] = [
     rank: 2,
   },
   { forms: "province[s]|governorate[s]|region[s]|state[s]|oblast|prefecture|division", rank: 3 },
-  { forms: "southern|northern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|upper|lower", rank: 3 },
+  {
+    forms:
+      "southern|northern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|upper|lower",
+    rank: 3,
+  },
   { forms: "country|republic|kingdom", rank: 4 },
 ];
 
