@@ -18,7 +18,7 @@ test("a simulated war is written as files that our own imports take back", async
   const records = [];
   for await (const row of readIncidents([readFileSync(join(folder, "incidents.csv"), "utf8")], "exercise")) {
     expect(row).toHaveProperty("record");
-    if ("record" in row) records.push(row.record);
+    if (row.record) records.push(row.record);
   }
   const kept = war.incidents.map(({ where, when, total, grade, cause }) => ({ where, when, total, grade, cause }));
   expect(records.map(({ where, when, total, grade, cause }) => ({ where, when, total, grade, cause }))).toEqual(kept);
@@ -26,7 +26,7 @@ test("a simulated war is written as files that our own imports take back", async
   const claims = [];
   for await (const row of readClaims([readFileSync(join(folder, "claims.jsonl"), "utf8")])) {
     expect(row).toHaveProperty("record");
-    if ("record" in row) claims.push(...row.record.claims);
+    if (row.record) claims.push(...row.record.claims);
   }
   expect(claims.map(({ id, figure }) => ({ id, figure }))).toEqual(
     war.claims.map(({ id, figure }) => ({ id, figure })),
