@@ -27,3 +27,16 @@ export interface Draft {
 export function isMain(draft: Draft): boolean {
   return draft.whole === null || (draft.whole.measure === "casualties" && draft.measure !== "casualties");
 }
+
+/**
+ * What a draft is a part of; `null` where its wholes lead back to itself. Two readings of a broken text may each take the
+ * other's count for its whole: then neither is a part.
+ */
+export function soundWhole(draft: Draft): Draft | null {
+  const seen = new Set<Draft>();
+  for (let whole = draft.whole; whole && !seen.has(whole); whole = whole.whole) {
+    if (whole === draft) return null;
+    seen.add(whole);
+  }
+  return draft.whole;
+}

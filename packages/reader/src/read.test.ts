@@ -135,3 +135,17 @@ describe("reading a text", () => {
     }
   });
 });
+
+it("makes no circle of parts of a broken text", () => {
+  const text =
+    "nesday revised down from 17 to 14 the number of people killed when a Russian glle site de Plaine Savo (territoire de Djugu) : de 17 Ã  22 morts.\n\nParmi les personnes enlevÃ©es, 118 ont Ã©tÃ© libÃ©rÃ©es contre ranÃ§on (de 200 Ã  1.500 dollars), neuf ont Ã©tÃ© retrouvÃ©es mortes et 169 restaient captives au 31 octobre.\n\nDÃ©pl";
+  const { claims } = read(text, { id: "x", lang: "en", published: "2024-02-29" });
+  const wholeOf = new Map(claims.map((claim) => [claim.id, claim.partOf]));
+  for (const { id } of claims) {
+    const seen = new Set<string>();
+    for (let whole = wholeOf.get(id) ?? null; whole !== null; whole = wholeOf.get(whole) ?? null) {
+      expect(seen.has(whole)).toBe(false);
+      seen.add(whole);
+    }
+  }
+});

@@ -1,6 +1,6 @@
 import type { Claim, Event, Language, Reading, Span, Warning } from "@bilan/vocabulary";
 import { findBoilerplate } from "./boilerplate.js";
-import type { Draft } from "./draft.js";
+import { type Draft, soundWhole } from "./draft.js";
 import { languageOf } from "./language.js";
 import { draftClaims, type Ground } from "./drafting.js";
 import { findHappenings, type Happening } from "./happening.js";
@@ -192,6 +192,7 @@ function settle(
       };
     }
     const { quantity } = one.draft;
+    const whole = soundWhole(one.draft);
     return {
       id,
       span,
@@ -210,7 +211,7 @@ function settle(
       },
       by: [...one.draft.by],
       cause: one.draft.cause,
-      partOf: one.draft.whole ? (ids.get(one.draft.whole) ?? null) : null,
+      partOf: whole ? (ids.get(whole) ?? null) : null,
       about: one.draft.about ? (ids.get(one.draft.about) ?? null) : null,
     };
   });
