@@ -46,7 +46,7 @@ interface Source {
 
 /** Drafts of a file, and the blobs that go with them. */
 interface Harvest {
-  readonly drafts: AsyncIterable<Draft>;
+  readonly drafts: Iterable<Draft> | AsyncIterable<Draft>;
   readonly blobs: readonly Blob[];
 }
 
@@ -108,9 +108,7 @@ async function harvestDispatches({ store, file, hash, options }: Source): Promis
   }
   return {
     blobs,
-    drafts: (async function* () {
-      yield* drafts;
-    })(),
+    drafts,
   };
 }
 
@@ -130,9 +128,7 @@ async function harvestClaims({ store, file, hash, options }: Source): Promise<Ha
   if (refused.length > 0) throw await refusal(store.dataDir, file, refused.slice(0, LISTED), refused.length);
   return {
     blobs: [...blobs.values()],
-    drafts: (async function* () {
-      yield* drafts;
-    })(),
+    drafts,
   };
 }
 
@@ -142,9 +138,7 @@ async function harvestCorrection({ store, file, hash, options }: Source): Promis
   hash.update(draft.id);
   return {
     blobs: [],
-    drafts: (async function* () {
-      yield draft;
-    })(),
+    drafts: [draft],
   };
 }
 
