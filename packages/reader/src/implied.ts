@@ -1,0 +1,163 @@
+import type { Figure } from "@bilan/vocabulary";
+import type { Marks } from "./marks.js";
+import type { Sentence } from "./passage.js";
+import { readPhrase } from "./phrase.js";
+import type { Quantity } from "./quantity.js";
+
+/** The figure of a count that is exactly so many. */
+export function exactly(value: number): Figure {
+  return { value, qualifier: "exact", low: value, high: value };
+}
+
+const AGE_WORD =
+  /^(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)$/;
+
+/** A noun that says its own number: a dual, a singular with its article, or none at all. */
+export function impliedAt(marks: Marks, at: number, index: number, sentence: Sentence): Quantity | null {
+  if (!marks.people.at[at] && marks.plain(at)) return null;
+  if (marks.is(at, "nobody")) {
+    let to = at + 1;
+    while (to < sentence.to && marks.is(to, "nobody")) to++;
+    return { ...emptyQuantity(at, to, index), figure: exactly(0), implied: "none" };
+  }
+  const people = marks.people.at[at];
+  if (people?.from === at && people.row.count === 2 && !marks.group.at[at])
+    return impliedBy(marks, at, at, 2, index, sentence);
+  if (people?.from === at && people.row.single && isIndefinite(marks, at))
+    return impliedBy(marks, at, at, 1, index, sentence);
+  if (marks.is(at, "zero") && !marks.is(at - 1, "zero")) return none(marks, at, index, sentence);
+  const named = definiteSingular(marks, at, sentence);
+  if (named) return { ...named, sentence: index };
+  if (marks.is(at, "single") && !marks.people.at[at]) return impliedBy(marks, at, at + 1, 1, index, sentence);
+  return null;
+}
+
+const PLURALS =
+  /^(people|police|men|women|children|troops|cattle|staff|crew|personnel|youth|dead|wounded|injured|missing|deceased|elderly)$/;
+
+/** "The driver was killed": one person, where a verb of harm stands right behind the noun (and an age). */
+function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantity | null {
+  if (!marks.people.at[at + 1] || !/^(the|his|her|their|its|le|la|l')$/.test(marks.tokens[at]?.fold ?? "")) return null;
+  const people = marks.people.at[at + 1];
+  const last = people ? (marks.tokens[people.to - 1]?.fold ?? "") : "";
+  if (
+    people?.from !== at + 1 ||
+    people.row.families ||
+    people.row.measure ||
+    people.row.weak ||
+    people.to - people.from > 1
+  )
+    return null;
+  if (
+    /[sx]$/.test(last) ||
+    PLURALS.test(last) ||
+    people.row.tags?.some((tag) => tag === "government-forces" || tag === "militia")
+  )
+    return null;
+  let i = people.to;
+  if (marks.tokens[i]?.text === "," && marks.tokens[i + 1]?.kind === "digits" && marks.tokens[i + 2]?.text === ",")
+    i += 3;
+  if (marks.is(i, "relative")) for (let k = 0; k < 4 && !marks.is(i, "auxiliary"); k++) i++;
+  const owned = /^(his|her|their|its)$/.test(marks.tokens[at]?.fold ?? "");
+  if (owned && marks.is(i, "and"))
+    for (let k = 0; k < 6 && !marks.is(i, "auxiliary") && marks.tokens[i]?.kind !== "mark"; k++) i++;
+  if (!owned && !marks.is(i, "auxiliary")) return null;
+  while (i < sentence.to && marks.measure.at[i]?.from !== i && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i++;
+  const measure = marks.measure.at[i];
+  if (measure?.from !== i || !/^(killed|injured|abducted|detained)$/.test(measure.row.measure)) return null;
+  return {
+    ...emptyQuantity(at, people.to, 0),
+    tags: people.row.tags ?? [],
+    figure: exactly(1),
+    head: people,
+    counted: "people",
+    implied: "one",
+  };
+}
+
+/** Whether a singular without an article is one person: not who speaks, nor the first word of a place's name. */
+function isIndefinite(marks: Marks, at: number): boolean {
+  if (marks.pack.capitals) return true;
+  const other = /^و?(اخر|اخري|ثالثه?|رابعه?|خامس|سادس|ثان)$/.test(marks.tokens[at]?.fold ?? "");
+  if (other && !marks.measure.at[at - 1] && !/^و/.test(marks.tokens[at]?.fold ?? "")) return false;
+  const name = marks.gazetteer.at[at];
+  return (
+    !/^[وف]?(ال|لل|بال)/.test(marks.tokens[at]?.fold ?? "") &&
+    !marks.speech.at[at - 1] &&
+    !marks.group.at[at] &&
+    !marks.is(at - 1, "auxiliary") &&
+    !(name && name.to - name.from > 1)
+  );
+}
+
+/** "No deaths", «عدم وقوع ضحايا»: without capitals only an indefinite noun that says what befell nobody. */
+function none(marks: Marks, at: number, index: number, sentence: Sentence): Quantity | null {
+  let start = at + 1;
+  if (!marks.pack.capitals) while (start < at + 4 && marks.is(start, "zero")) start++;
+  const quantity = impliedBy(marks, at, start, 0, index, sentence);
+  if (!quantity || marks.pack.capitals) return quantity;
+  const head = quantity.head;
+  return head?.row.measure && head.from === start && isIndefinite(marks, start) ? quantity : null;
+}
+
+function impliedBy(
+  marks: Marks,
+  from: number,
+  start: number,
+  value: 0 | 1 | 2,
+  index: number,
+  sentence: Sentence,
+): Quantity | null {
+  const phrase = readPhrase(marks, start, sentence.to);
+  const national =
+    value === 1 && phrase.nationalities.length > 0 && marks.tokens[start]?.capital && marks.pack.adjectives === "after";
+  if (phrase.counted !== "people" || (!phrase.head && !national)) return null;
+  const last = phrase.head ? (marks.tokens[phrase.head.to - 1]?.fold ?? "") : "";
+  if (
+    value === 1 &&
+    marks.language === "en" &&
+    phrase.head &&
+    phrase.head.from > start + 1 &&
+    marks.is(phrase.head.from - 1, "of") &&
+    (/s$/.test(last) || PLURALS.test(last))
+  )
+    return null;
+  const aged = marks.tokens[phrase.to]?.fold === "of" && AGE_WORD.test(marks.tokens[phrase.to + 1]?.fold ?? "");
+  return {
+    from,
+    to: aged && phrase.to + 2 <= sentence.to ? phrase.to + 2 : phrase.to,
+    numberTo: start,
+    sentence: index,
+    figure: exactly(value),
+    unit: phrase.families ? "families" : "people",
+    tags: phrase.tags,
+    groups: phrase.groups,
+    nationalities: phrase.nationalities,
+    head: phrase.head,
+    counted: "people",
+    predicate: false,
+    state: phrase.state,
+    named: null,
+    rest: false,
+    implied: value === 0 ? "none" : value === 1 ? "one" : "two",
+  };
+}
+
+export function emptyQuantity(from: number, to: number, sentence: number): Omit<Quantity, "figure" | "implied"> {
+  return {
+    from,
+    to,
+    numberTo: to,
+    sentence,
+    unit: "people",
+    tags: [],
+    groups: [],
+    nationalities: [],
+    head: null,
+    counted: "bare",
+    predicate: false,
+    state: null,
+    named: null,
+    rest: false,
+  };
+}
