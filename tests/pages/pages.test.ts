@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, overflow, type Site, scrollThrough, settled, violations, visit } from "./visit.js";
 
 const LANGUAGES = ["fr", "en", "ar"] as const;
-const PAGES = ["", "/claims", "/reports", "/incidents", "/method", "/data", "/read", "/nowhere"];
+const PAGES = ["", "/claims", "/reports", "/incidents", "/method", "/data", "/read", "/compare", "/nowhere"];
 const WIDTHS = [360, 1440];
 
 let site: Site;

@@ -70,13 +70,31 @@ const cited = createRoute({
   path: "/cited",
   component: later(() => import("./cited/CitedPage.js"), "CitedPage"),
 });
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/compare",
+  component: later(() => import("./compared/ComparePage.js"), "ComparePage"),
+});
 const read = createRoute({
   getParentRoute: () => root,
   path: "/read",
   component: later(() => import("./reading/ReadPage.js"), "ReadPage"),
 });
 
-const tree = root.addChildren([toll, claims, claim, reports, report, incidents, incident, method, data, read, cited]);
+const tree = root.addChildren([
+  toll,
+  claims,
+  claim,
+  reports,
+  report,
+  incidents,
+  incident,
+  method,
+  data,
+  read,
+  cited,
+  compare,
+]);
 
 /** The site's router under one language (`/fr`). Search parameters stay plain strings, so that addresses stay readable. */
 export function createSite(basepath: string) {

@@ -3,6 +3,7 @@ import type {
   CitationView,
   ClaimsView,
   ClaimView,
+  ComparisonView,
   EvidenceView,
   IncidentsView,
   IncidentView,
@@ -46,6 +47,7 @@ export const reportQuery = (id: string) => record<ReportView>(`/reports/${encode
 export const incidentsQuery = (params: Params) => view<IncidentsView>("/incidents", params);
 export const incidentQuery = (id: string) => record<IncidentView>(`/incidents/${encodeURIComponent(id)}`);
 export const citationQuery = (citation: string) => record<CitationView>(`/citations/${encodeURIComponent(citation)}`);
+export const comparisonQuery = (params: Params) => view<ComparisonView>("/compare", params);
 export const placesQuery = (params: Params) => view<PlacesView>("/places", params);
 
 export const boundariesQuery = (country: string) =>

@@ -1,5 +1,6 @@
 import type { Difference, EntryChange } from "@bilan/vocabulary";
 import { Link } from "@tanstack/react-router";
+import { changesText, differenceText } from "../language/difference.js";
 import { instantText } from "../language/days.js";
 import { type Text, useText } from "../language/text.js";
 import { ClaimLink } from "../toll/ClaimLink.js";
@@ -24,14 +25,14 @@ export function Changes({ changes, total }: Props) {
             ) : (
               <time dateTime={entry.at}>{t("cited.entry", { n: entry.seq, day: instantText(t, entry.at) })}</time>
             )}
-            {records.length === 0 ? null : <small> {differenceText(t, difference)}</small>}
+            {records.length === 0 ? null : <small> {boundsDifference(t, difference)}</small>}
             <ul>
               {records.map(({ id, changes: codes }) => (
                 <li key={id}>
                   <Link to="/incidents/$id" params={{ id }} search={{}}>
                     {id}
                   </Link>{" "}
-                  {codesText(t, codes)}
+                  {changesText(t, codes)}
                 </li>
               ))}
               {claims.map((claim) => (
@@ -39,7 +40,7 @@ export function Changes({ changes, total }: Props) {
                   <ClaimLink claim={claim}>
                     <bdi>{(claim.after ?? claim.before)?.quote ?? claim.id}</bdi>
                   </ClaimLink>{" "}
-                  {codesText(t, claim.changes)}
+                  {changesText(t, claim.changes)}
                 </li>
               ))}
             </ul>
@@ -50,18 +51,11 @@ export function Changes({ changes, total }: Props) {
   );
 }
 
-function codesText(t: Text, codes: readonly string[]): string {
-  return codes
-    .map((code) => {
-      const id = `change.${code}`;
-      return t.has(id) ? t(id) : code;
-    })
-    .join(t("list.comma"));
-}
-
 /** `low +2, best +3, high +3`; what cannot be told is not given. */
-function differenceText(t: Text, { low, best, high }: Difference): string {
-  const signed = new Intl.NumberFormat(t.locale, { signDisplay: "exceptZero" });
-  const write = (n: number | null) => (n === null ? t("table.missing") : signed.format(n));
-  return t("cited.difference", { low: write(low), best: write(best), high: write(high) });
+function boundsDifference(t: Text, { low, best, high }: Difference): string {
+  return t("cited.difference", {
+    low: differenceText(t, low),
+    best: differenceText(t, best),
+    high: differenceText(t, high),
+  });
 }

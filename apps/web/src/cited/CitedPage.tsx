@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { citationQuery } from "../api/queries.js";
 import { Answered } from "../design/Answered.js";
+import { NOW } from "../compared/sides.js";
 import { Page } from "../design/Page.js";
 import { dayText, instantText, periodPhrase } from "../language/days.js";
 import { capital, kindsText } from "../language/figure.js";
@@ -105,6 +106,10 @@ function Today({ view }: { readonly view: CitationView }) {
       <p>
         <Link to="/" search={questionOf(now)}>
           {t("cited.ask")}
+        </Link>{" "}
+        ·{" "}
+        <Link to="/compare" search={{ a: view.citation, b: NOW }}>
+          {t("compare.withToday")}
         </Link>
       </p>
     </section>

@@ -1,10 +1,12 @@
 import type { ObservatoryView, Toll } from "@bilan/vocabulary";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { apiUrl, queryString } from "../api/fetch.js";
 import { dayText, periodPhrase } from "../language/days.js";
 import { isolate } from "../language/isolate.js";
 import { type PlaceName, placePhrase } from "../language/place.js";
 import { useText } from "../language/text.js";
+import { textOf } from "../compared/sides.js";
 import { tollCsv } from "./csv.js";
 import { type TollSearch, tollParams } from "./scope.js";
 import { answerSentence, documentedBounds } from "./sentence.js";
@@ -54,7 +56,10 @@ export function Cite({ toll, search, place, observatory }: Props) {
         </dd>
         <dt>{t("cite.data")}</dt>
         <dd>
-          <a href={apiUrl("/toll", params)}>JSON</a> · <Csv toll={toll} />
+          <a href={apiUrl("/toll", params)}>JSON</a> · <Csv toll={toll} /> ·{" "}
+          <Link to="/compare" search={{ a: textOf(search), b: textOf(search) }}>
+            {t("compare.with")}
+          </Link>
         </dd>
       </dl>
     </section>

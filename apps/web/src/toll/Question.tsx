@@ -17,8 +17,17 @@ interface Props {
   readonly change: ChangeToll;
 }
 
+/** The question as the heading of its page. */
+export function Question(props: Props) {
+  return (
+    <h1 className="question">
+      <QuestionSentence {...props} />
+    </h1>
+  );
+}
+
 /** The question in a sentence that is also the control: each part in italics opens its chooser. */
-export function Question({ search, place, change }: Props) {
+export function QuestionSentence({ search, place, change }: Props) {
   const t = useText();
   const { people, measure, from, to, knownOn } = search;
   const [only] = people;
@@ -29,35 +38,33 @@ export function Question({ search, place, change }: Props) {
         ? t(`of.${only}`)
         : t("of.several", { kinds: kindsText(t, people) });
   return (
-    <h1 className="question">
-      <FormattedMessage
-        id="question"
-        values={{
-          people: <PeopleChooser label={whom} chosen={people} change={change} />,
-          measure: (
-            <MeasureChooser label={t(`asked.${measure}`, { g: genderOf(people) })} chosen={measure} change={change} />
-          ),
-          place: (
-            <PlaceChooser
-              label={
-                search.place === null
-                  ? t("place.everywhere")
-                  : placePhrase(t, place ?? { id: search.place, name: search.place })
-              }
-              chosen={place}
-              change={change}
-            />
-          ),
-          period: <PeriodChooser label={periodPhrase(t, from, to)} from={from} to={to} change={change} />,
-          known: (
-            <KnownChooser
-              label={knownOn === null ? t("known.today") : t("known.on", { day: dayText(t, knownOn) })}
-              chosen={knownOn}
-              change={change}
-            />
-          ),
-        }}
-      />
-    </h1>
+    <FormattedMessage
+      id="question"
+      values={{
+        people: <PeopleChooser label={whom} chosen={people} change={change} />,
+        measure: (
+          <MeasureChooser label={t(`asked.${measure}`, { g: genderOf(people) })} chosen={measure} change={change} />
+        ),
+        place: (
+          <PlaceChooser
+            label={
+              search.place === null
+                ? t("place.everywhere")
+                : placePhrase(t, place ?? { id: search.place, name: search.place })
+            }
+            chosen={place}
+            change={change}
+          />
+        ),
+        period: <PeriodChooser label={periodPhrase(t, from, to)} from={from} to={to} change={change} />,
+        known: (
+          <KnownChooser
+            label={knownOn === null ? t("known.today") : t("known.on", { day: dayText(t, knownOn) })}
+            chosen={knownOn}
+            change={change}
+          />
+        ),
+      }}
+    />
   );
 }

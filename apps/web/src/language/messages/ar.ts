@@ -202,7 +202,7 @@ export const ar: PageMessages = {
   "change.period": "تغيّرت المدة",
   "change.measure": "يعدّ شيئاً آخر",
   "change.cause": "تغيّر السبب",
-  "change.comparable": "صار قابلاً للمقارنة أو لم يعد",
+  "change.comparable": "هل يقارَن أو لماذا لا",
   "change.speaker": "تغيّر القائل",
   "change.whole": "صار جزءاً من كل آخر",
   "chooser.open": "{label} – تغيير {title}",

@@ -195,7 +195,7 @@ export const en = {
   "change.period": "period changed",
   "change.measure": "counts something else",
   "change.cause": "cause changed",
-  "change.comparable": "comparable or no longer so",
+  "change.comparable": "whether it can be compared, or why not",
   "change.speaker": "speaker changed",
   "change.whole": "hangs on another whole",
   "chooser.open": "{label} – change {title}",

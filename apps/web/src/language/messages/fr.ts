@@ -200,7 +200,7 @@ export const fr: PageMessages = {
   "change.period": "période modifiée",
   "change.measure": "compte autre chose",
   "change.cause": "cause modifiée",
-  "change.comparable": "devenu comparable, ou ne l’est plus",
+  "change.comparable": "si elle se compare, ou pourquoi non",
   "change.speaker": "auteur modifié",
   "change.whole": "rattaché à un autre tout",
   "chooser.open": "{label} – changer {title}",
