@@ -4,6 +4,7 @@ import {
   evidence,
   isRefusal,
   prepare,
+  type RecordIndex,
   type Refusal,
   type Side,
   timeline,
@@ -27,7 +28,7 @@ import { loadSolver } from "./solver.js";
 
 /** What is known on one day: records placed once, and the claims beside them. */
 interface Knowledge {
-  readonly index: TollIndex;
+  readonly index: RecordIndex;
   readonly claims: readonly StandingClaim[];
 }
 

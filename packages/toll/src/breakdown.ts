@@ -1,4 +1,5 @@
-import { AGES, type Breakdown, dayOf, dayNumber, monthLength, SEXES, STATUSES } from "@bilan/vocabulary";
+import type { Breakdown } from "@bilan/vocabulary";
+import { AGES, CAUSES, dayOf, dayNumber, monthLength, SEXES, STATUSES } from "@bilan/vocabulary/plain";
 import { CERTAIN, type Degree, LIKELY, levelBelow } from "./placement.js";
 import type { TollIndex } from "./records.js";
 import { type Asked, periodDegree, stretch } from "./verdict.js";
@@ -29,7 +30,7 @@ export type Slots = (i: number, degree: Degree) => readonly Slot[];
 
 export function slotsOf(index: TollIndex, asked: Asked, by: RecordBreakdown): Slots {
   if (by === "cause") {
-    return (i, degree) => [{ value: index.records[i]?.cause ?? NOT_KNOWN, id: null, degree }];
+    return (i, degree) => [{ value: CAUSES[index.cause[i] ?? -1] ?? NOT_KNOWN, id: null, degree }];
   }
   return by === "month" ? monthSlots(index, asked) : placeSlots(index, asked);
 }

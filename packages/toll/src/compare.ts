@@ -15,13 +15,13 @@ import { contribution } from "./contribution.js";
 import { compareText } from "./order.js";
 import { CERTAIN, LIKELY } from "./placement.js";
 import type { Refusal, TollQuestion } from "./question.js";
-import type { TollIndex } from "./records.js";
+import type { RecordIndex, TollIndex } from "./records.js";
 import type { Range } from "./sum.js";
 import { type Asked, ask } from "./verdict.js";
 
 /** One of two tolls: what was asked, of which records, and what came out. */
 export interface Side {
-  readonly index: TollIndex;
+  readonly index: RecordIndex;
   readonly question: TollQuestion;
   readonly toll: Toll;
 }

@@ -1,4 +1,5 @@
-import { type Scope, type TollCell, type TollRow, monthLength } from "@bilan/vocabulary";
+import type { Scope, TollCell, TollRow } from "@bilan/vocabulary";
+import { monthLength } from "@bilan/vocabulary/plain";
 import { type CubeCell, cubeOf } from "./cube.js";
 import { compareText } from "./order.js";
 import type { PlaceStep } from "./placebook.js";

@@ -1,6 +1,6 @@
 import type { EvidenceRow, EvidenceView } from "@bilan/vocabulary";
 import type { Refusal, TollQuestion } from "./question.js";
-import type { TollIndex } from "./records.js";
+import type { RecordIndex } from "./records.js";
 import { ask, type Verdict } from "./verdict.js";
 
 /** Which part of the evidence: kinds of membership (all where left out), and a page. */
@@ -13,12 +13,12 @@ export interface EvidencePage {
 const ORDER: readonly EvidenceRow["membership"][] = ["counted", "possible", "apart", "left"];
 
 /** The records that a toll counted, may count, set apart or left out, with reasons; counted first, then by day. */
-export function evidence(index: TollIndex, question: TollQuestion, page: EvidencePage): EvidenceView | Refusal {
+export function evidence(index: RecordIndex, question: TollQuestion, page: EvidencePage): EvidenceView | Refusal {
   const asked = ask(index, question);
   if ("problem" in asked) return asked;
   const wanted = new Set(page.membership ?? ORDER);
   const found: { i: number; verdict: Verdict }[] = [];
-  for (let i = 0; i < index.records.length; i += 1) {
+  for (let i = 0; i < index.size; i += 1) {
     const verdict = asked.judge(i);
     if (wanted.has(verdict.membership)) found.push({ i, verdict });
   }

@@ -13,12 +13,13 @@ export {
 } from "./codes.js";
 export { asKnownOn, type Versioned } from "./known.js";
 export { type Citation, cite, parseCitation, questionOf } from "./citation.js";
-export { prepare, type TollIndex } from "./records.js";
+export { prepare, type RecordIndex, type TollIndex } from "./records.js";
 export type { LinearProgram, LinearRow, LinearSolution, LinearSolver } from "./solver.js";
 export { conflictOf, type Ranged, rangeOf, type Solving } from "./ranging.js";
 export type { Conflict } from "./conflict.js";
 export type { Bound, System } from "./system.js";
 export { toll } from "./toll.js";
+export { type Documented, documented } from "./documented.js";
 export { evidence, type EvidencePage } from "./evidence.js";
 export { timeline } from "./timeline.js";
 export { bookOfNames } from "./namesbook.js";

@@ -1,4 +1,5 @@
-import { AGES, SEXES, SIDES, STATUSES, type Tag } from "@bilan/vocabulary";
+import type { Tag } from "@bilan/vocabulary";
+import { AGES, SEXES, SIDES, STATUSES } from "@bilan/vocabulary/plain";
 import { CERTAIN, type Degree, LIKELY, NONE, POSSIBLE } from "./placement.js";
 import type { TollIndex } from "./records.js";
 

@@ -1,27 +1,24 @@
-import {
-  AGES,
-  type Age,
-  dayNumber,
-  type Incident,
-  SEXES,
-  type Sex,
-  SIDES,
-  type Side,
-  STATUSES,
-  type Status,
-  type Where,
-} from "@bilan/vocabulary";
-import { PlaceTree, reachOf } from "./placetree.js";
+import type { Age, Incident, Sex, Side, Status, Where } from "@bilan/vocabulary";
+import { AGES, CAUSES, dayNumber, GRADES, MEASURES, SEXES, SIDES, STATUSES } from "@bilan/vocabulary/plain";
 import type { PlaceBook } from "./placebook.js";
+import { PlaceTree, reachOf } from "./placetree.js";
 
 /**
- * Records placed once, for any number of tolls: one value a record in each column, one a count in `cells`. In the
- * columns a missing best is NaN and a missing high is Infinity, so that sums carry them on; neither leaves the package.
+ * Records placed once, for any number of tolls: one value a line in each column, one a count in `cells`. A line is a
+ * record, or several that are counted together: its numbers are theirs together. In the columns a missing best is NaN and
+ * a missing high is Infinity, so that sums carry them on; neither leaves the package.
  */
 export interface TollIndex {
   readonly book: PlaceBook;
-  readonly records: readonly Incident[];
   readonly tree: PlaceTree;
+  /** how many lines there are */
+  readonly size: number;
+  /** how many records a line stands for */
+  readonly number: Uint32Array;
+  /** as numbers of MEASURES, GRADES and CAUSES; NO_CAUSE where none is known */
+  readonly measure: Uint8Array;
+  readonly grade: Uint8Array;
+  readonly cause: Uint8Array;
   /** first, last and middle day, in days since 1970-01-01 */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -38,6 +35,14 @@ export interface TollIndex {
   readonly parties: readonly (string | null)[];
 }
 
+/** In the column of causes: not known. */
+export const NO_CAUSE = 255;
+
+/** An index of which every line is a record, so that what it counts can be named. */
+export interface RecordIndex extends TollIndex {
+  readonly records: readonly Incident[];
+}
+
 /** Counts of people, as numbers of SIDES, STATUSES, SEXES, AGES and of the index's parties. */
 export interface Cells {
   readonly side: Uint8Array;
@@ -51,7 +56,7 @@ export interface Cells {
 }
 
 /** Places every record and lays its counts out, once for any number of tolls. Each id must be there once. */
-export function prepare(records: readonly Incident[], book: PlaceBook): TollIndex {
+export function prepare(records: readonly Incident[], book: PlaceBook): RecordIndex {
   const n = records.length;
   const tree = new PlaceTree();
   const reach = new Map<string, { sure: number; likely: number }>();
@@ -89,8 +94,13 @@ export function prepare(records: readonly Incident[], book: PlaceBook): TollInde
   }
   return {
     book,
-    records,
     tree,
+    size: n,
+    records,
+    number: new Uint32Array(n).fill(1),
+    measure: Uint8Array.from(records, (record) => MEASURES.indexOf(record.measure)),
+    grade: Uint8Array.from(records, (record) => GRADES.indexOf(record.grade)),
+    cause: Uint8Array.from(records, ({ cause }) => (cause === null ? NO_CAUSE : CAUSES.indexOf(cause))),
     from,
     to,
     middle,

@@ -47,9 +47,10 @@ export class Rows {
   /** Adds record i, whose degree in the scope is at least POSSIBLE. */
   add(i: number, degree: Degree): void {
     if (this.#by.length === 0) return;
+    const number = this.#index.number[i] ?? 0;
     const combinations = combined(this.#slots.map((slots) => slots(i, degree)));
-    if (combinations.length > 1) this.straddling += 1;
-    else if (combinations[0]?.some((slot) => slot.degree < degree)) this.guessed += 1;
+    if (combinations.length > 1) this.straddling += number;
+    else if (combinations[0]?.some((slot) => slot.degree < degree)) this.guessed += number;
     const groups = this.#groups(i);
     for (const slots of combinations) {
       const within = slots.reduce<Degree>((least, slot) => Math.min(least, slot.degree) as Degree, degree);
@@ -58,16 +59,17 @@ export class Rows {
   }
 
   #addGroup(i: number, slots: readonly Slot[], group: Group, degree: Degree): void {
+    const number = this.#index.number[i] ?? 0;
     const row = this.#row(slots, group.values);
     const range = contribution(this.#index, i, this.#asked.people, group.cells);
-    if (range.high > 0) row.sum.add(range, this.#peopleWithin(degree, group.cells));
+    if (range.high > 0) row.sum.add(range, this.#peopleWithin(degree, group.cells), number);
     for (const [party, cells] of group.parties) {
       const part =
         cells.length === group.cells?.length ? range : contribution(this.#index, i, this.#asked.people, cells);
       if (part.high <= 0) continue;
       let sum = row.parts.get(party);
       if (!sum) row.parts.set(party, (sum = new Sum()));
-      sum.add(part, this.#peopleWithin(degree, cells));
+      sum.add(part, this.#peopleWithin(degree, cells), number);
     }
   }
 

@@ -16,13 +16,13 @@ export class Sum {
   records = 0;
   possible = 0;
 
-  /** Low only from what is certain, best from what is most likely inside, high from all. */
-  add(range: Range, degree: Degree): void {
+  /** Adds what so many records come to: low only from what is certain, best from what is likely inside, high from all. */
+  add(range: Range, degree: Degree, records: number): void {
     if (degree === CERTAIN) {
       this.low += range.low;
-      this.records += 1;
+      this.records += records;
     } else {
-      this.possible += 1;
+      this.possible += records;
     }
     if (degree >= LIKELY) this.best += range.best;
     this.high += range.high;

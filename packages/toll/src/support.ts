@@ -1,4 +1,5 @@
-import { AGES, type Grade, GRADES, type Measure, SEXES, SIDES, STATUSES } from "@bilan/vocabulary";
+import type { Grade, Measure } from "@bilan/vocabulary";
+import { AGES, CAUSES, GRADES, MEASURES, SEXES, SIDES, STATUSES } from "@bilan/vocabulary/plain";
 import type { Atoms } from "./atoms.js";
 import { peopleDegree } from "./people.js";
 import { CERTAIN, type Degree, NONE, POSSIBLE } from "./placement.js";
@@ -30,10 +31,11 @@ export function supportOf(
   atoms: Atoms,
 ): Support {
   const groups = new Map<string, { degrees: readonly Degree[]; low: number }>();
+  const asked = MEASURES.indexOf(measure);
   const worst = GRADES.indexOf(grade);
   const degreesOf = degreesBy(index, reaches);
-  for (const [i, record] of index.records.entries()) {
-    if (record.measure !== measure || GRADES.indexOf(record.grade) > worst || (index.low[i] ?? 0) <= 0) continue;
+  for (let i = 0; i < index.size; i += 1) {
+    if (index.measure[i] !== asked || (index.grade[i] ?? 0) > worst || (index.low[i] ?? 0) <= 0) continue;
     for (const { low, degrees } of degreesOf(i)) {
       if (degrees.every((degree) => degree === NONE)) continue;
       const key = degrees.join("");
@@ -110,7 +112,7 @@ function degreesBy(index: TollIndex, reaches: readonly Reach[]): (i: number) => 
   };
   return (i) => {
     const where = placeDegrees(index.sure[i] ?? -1);
-    const cause = index.records[i]?.cause ?? null;
+    const cause = CAUSES[index.cause[i] ?? -1] ?? null;
     const others = reaches.map(
       (reach, r): Degree => least(where[r] ?? NONE, when(index, i, reach), what(reach, cause)),
     );

@@ -1,4 +1,5 @@
-import { dayOf, type TimelineView } from "@bilan/vocabulary";
+import type { TimelineView } from "@bilan/vocabulary";
+import { dayOf } from "@bilan/vocabulary/plain";
 import { contribution } from "./contribution.js";
 import { type Degree, LIKELY, NONE, POSSIBLE } from "./placement.js";
 import { recordDegree } from "./people.js";
@@ -21,7 +22,7 @@ export function timeline(index: TollIndex, question: TollQuestion): TimelineView
   // What may be in each day of a run is added at the run's first day and taken off after its last.
   const maybe = new Float64Array(days.length + 1);
   const open = new Int32Array(days.length + 1);
-  for (let i = 0; i < index.records.length; i += 1) {
+  for (let i = 0; i < index.size; i += 1) {
     const where = degreeOf(index, asked, i);
     if (where === NONE) continue;
     const from = index.from[i] ?? 0;
@@ -31,7 +32,7 @@ export function timeline(index: TollIndex, question: TollQuestion): TimelineView
     if (length * room > asked.limit) continue;
     const part = contribution(index, i, asked.people, null);
     if (length === 1) {
-      days[from - first]?.add(part, where);
+      days[from - first]?.add(part, where, index.number[i] ?? 0);
       continue;
     }
     const start = Math.max(from, first) - first;
@@ -66,7 +67,7 @@ function degreeOf(index: TollIndex, asked: Asked, i: number): Degree {
 function daysCovered(index: TollIndex, asked: Asked): [number, number] | null {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < index.records.length; i += 1) {
+  for (let i = 0; i < index.size; i += 1) {
     if (degreeOf(index, asked, i) === NONE) continue;
     first = Math.min(first, index.from[i] ?? 0);
     last = Math.max(last, index.to[i] ?? 0);

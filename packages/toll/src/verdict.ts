@@ -1,4 +1,5 @@
-import { dayNumber, type EvidenceRow, GRADES } from "@bilan/vocabulary";
+import type { EvidenceRow } from "@bilan/vocabulary";
+import { dayNumber, GRADES, MEASURES } from "@bilan/vocabulary/plain";
 import type { RecordReason } from "./codes.js";
 import { cellDegrees, recordDegree } from "./people.js";
 import type { PlaceStep } from "./placebook.js";
@@ -58,13 +59,12 @@ export function ask(index: TollIndex, question: TollQuestion): Asked | Refusal {
   const from = scope.from === null ? Number.NEGATIVE_INFINITY : dayNumber(scope.from);
   const to = scope.to === null ? Number.POSITIVE_INFINITY : dayNumber(scope.to);
   const limit = rule.apartAbove ?? Number.POSITIVE_INFINITY;
+  const measure = MEASURES.indexOf(scope.measure);
   const worst = GRADES.indexOf(question.grade);
-  const grades = new Map(GRADES.map((grade, rank) => [grade, rank <= worst]));
 
   const admits = (i: number): Verdict | null => {
-    const record = index.records[i];
-    if (record?.measure !== scope.measure) return VERDICTS.otherMeasure;
-    if (!grades.get(record.grade)) return VERDICTS.belowGrade;
+    if (index.measure[i] !== measure) return VERDICTS.otherMeasure;
+    if ((index.grade[i] ?? 0) > worst) return VERDICTS.belowGrade;
     return recordDegree(index, i, people) === NONE ? VERDICTS.otherPeople : null;
   };
   const judge = (i: number): Verdict => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Bounds } from "./bounds.js";
 import { Cause, Grade, Measure } from "./codes.js";
 import { FullDay } from "./day.js";
+import { AGES, SEXES, SIDES, STATUSES } from "./terms.js";
 
 /**
  * Where, with its precision (UCDP where_prec): 1 exact, 2 within 25 km, 3 admin 2, 4 admin 1, 5 line or area across
@@ -30,18 +31,13 @@ export const When = z.object({
 });
 export type When = z.infer<typeof When>;
 
-/** Which side of the fighting a count of people belongs to; civilians and unknown are on none. */
-export const SIDES = ["a", "b", "civilians", "unknown"] as const;
 export const Side = z.enum(SIDES);
 export type Side = z.infer<typeof Side>;
 
-export const STATUSES = ["civilian", "combatant", "unknown"] as const;
 export const Status = z.enum(STATUSES);
 export type Status = z.infer<typeof Status>;
-export const SEXES = ["man", "woman", "unknown"] as const;
 export const Sex = z.enum(SEXES);
 export type Sex = z.infer<typeof Sex>;
-export const AGES = ["under-18", "18-and-over", "unknown"] as const;
 export const Age = z.enum(AGES);
 export type Age = z.infer<typeof Age>;
 

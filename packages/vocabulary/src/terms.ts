@@ -111,3 +111,15 @@ export const QUALIFIERS = [
 ] as const;
 
 export type Language = (typeof LANGUAGES)[number];
+
+/** Which side of the fighting a count of people belongs to; civilians and unknown are on none. */
+export const SIDES = ["a", "b", "civilians", "unknown"] as const;
+
+export const STATUSES = ["civilian", "combatant", "unknown"] as const;
+
+export const SEXES = ["man", "woman", "unknown"] as const;
+
+export const AGES = ["under-18", "18-and-over", "unknown"] as const;
+
+/** What the rows of a toll can be told apart by. */
+export const BREAKDOWNS = ["party", "status", "sex", "age", "cause", "month", "place"] as const;

@@ -4,8 +4,8 @@ import { Span } from "./claim.js";
 import { Claim } from "./claim.js";
 import { Grade, Language, Measure, Tag } from "./codes.js";
 import { FullDay } from "./day.js";
+import { BREAKDOWNS } from "./terms.js";
 
-export const BREAKDOWNS = ["party", "status", "sex", "age", "cause", "month", "place"] as const;
 export const Breakdown = z.enum(BREAKDOWNS);
 export type Breakdown = z.infer<typeof Breakdown>;
 
