@@ -144,11 +144,20 @@ function sayingAgain({ marks, quantity }: Setting): boolean {
 }
 
 function ofLabel({ marks, drafts, list, made }: Setting, label: Label): Assigned | null {
+  const said = measureIn(marks, label.from, label.to);
   const outer = (list?.measure ? list : null) ?? (label.by === "colon" && label.people ? listOfTotal(drafts) : null);
   const beside = label.by === "brackets" ? made[0] : undefined;
-  if (!outer && !beside) return null;
-  const measure = measureIn(marks, label.from, label.to) ?? outer?.measure ?? beside?.measure ?? null;
-  return measure === null ? null : { measure, whole: beside ?? outer?.whole ?? null };
+  const measure = said ?? outer?.measure ?? beside?.measure ?? null;
+  const whole = beside ?? outer?.whole ?? null;
+  if (measure === null || (whole === null && label.by !== "colon")) return null;
+  return { measure, whole: whole && apart(measure, whole.measure) ? null : whole };
+}
+
+const HARMS: ReadonlySet<Measure> = new Set(["killed", "injured", "missing"]);
+
+/** The dead are none of the hurt: « Morts : 12 ; blessés : 34 ». */
+function apart(a: Measure, b: Measure): boolean {
+  return a !== b && HARMS.has(a) && HARMS.has(b);
 }
 
 function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Hanging, null>): Assigned | null {
@@ -175,7 +184,8 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
     hanging === "after" &&
     marks.tokens[quantity.from - 1]?.text === ",";
   if (aside && setting.before && !setting.previous) return null;
-  const named = governed?.measure === "casualties" && hanging === "among" && whole !== null;
+  const counted = governed?.mark?.row.weak === true && marks.language === "fr" && hanging === "before";
+  const named = (counted || (governed?.measure === "casualties" && hanging === "among")) && whole !== null;
   const own =
     governed !== null && governed.cost <= 2 && !governed.over && !named && !(aside && whole) ? governed.measure : null;
   if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure && whole.measure !== "casualties")))

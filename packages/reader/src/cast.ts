@@ -149,6 +149,11 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   }
   if (start >= to) return null;
   if (/^[a-z]/.test(marks.tokens[start]?.text ?? "") && marks.is(start, "of")) start++;
+  const issuer = issuerOf(marks, start, to);
+  if (issuer > start) {
+    const inner = nameIn(marks, issuer, to, cast);
+    if (inner) return { ...inner, from };
+  }
   const office = officeIn(marks, start, to);
   if (office >= 0) return ofOffice(marks, start, office, to, cast);
   for (let i = start; i < to; i++) {
@@ -242,6 +247,16 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   const words = end - first;
   const organisation = words >= 3 || /^[A-Z]{2,}$/.test(marks.tokens[first]?.text ?? "");
   return { from: first, to: end, name: sliceOf(marks, first, end), person: !organisation, definite: words === 1 };
+}
+
+const PAPERS = /^(communique|rapport|note|bilan|decompte|message|dossier|document|chiffres|donnees)$/;
+
+/** « un communiqué de la présidence »: who issued it speaks; `at` itself where it is no such paper. */
+function issuerOf(marks: Marks, at: number, end: number): number {
+  if (marks.language !== "fr" || !PAPERS.test(marks.tokens[at]?.fold ?? "")) return at;
+  let of = at + 1;
+  while (of < end && of < at + 4 && !marks.is(of, "of")) of++;
+  return of < end - 1 && marks.is(of, "of") ? of + 1 : at;
 }
 
 /** « la Croix-Rouge colombienne »: a national society is named with its country. */

@@ -285,7 +285,10 @@ function strongCauses(marks: Marks, causes: readonly Found<CauseRow>[]): readonl
 function eventPlaces(ground: Ground, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const kept = places.filter(
     (place) =>
-      !isExample(ground.marks, place) && !(place.rank === 0 && ofSpeaker(ground, place)) && !takenTo(ground, place),
+      !isExample(ground.marks, place) &&
+      !isOrigin(ground.marks, place) &&
+      !(place.rank === 0 && ofSpeaker(ground, place)) &&
+      !takenTo(ground, place),
   );
   const outside = kept.filter(
     (place) => !ofSpeaker(ground, place) && !(kept.length > 1 && measuredFrom(ground, place)),
@@ -297,6 +300,16 @@ function eventPlaces(ground: Ground, places: readonly PlaceMention[]): readonly 
 function isExample(marks: Marks, place: PlaceMention): boolean {
   const lead = marks.is(place.from - 1, "in") || marks.is(place.from - 1, "article") ? place.from - 2 : place.from - 1;
   return /^(comme|notamment|مثل)$/.test(marks.tokens[lead]?.fold ?? "");
+}
+
+/** « tirées depuis X »: where it came from, not where it fell. */
+function isOrigin(marks: Marks, { from }: PlaceMention): boolean {
+  let i = from - 1;
+  while (i > from - 4 && (marks.is(i, "article") || marks.is(i, "of"))) i--;
+  return (
+    marks.tokens[i]?.fold === "depuis" &&
+    /^(tiree?s?|lancee?s?|partie?s?|decolle|venue?s?)$/.test(marks.tokens[i - 1]?.fold ?? "")
+  );
 }
 
 /** "The governor of X said": X is part of who speaks. */
@@ -327,7 +340,7 @@ function takenTo({ marks }: Ground, place: PlaceMention): boolean {
     )
       medical = true;
   for (let i = place.from - 1; medical && i >= place.from - 3; i--)
-    if (marks.is(i, "to") && !marks.is(i, "against")) return true;
+    if (marks.is(i, "to") && !marks.is(i, "against") && !marks.is(i, "impact")) return true;
   return false;
 }
 

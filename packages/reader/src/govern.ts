@@ -22,6 +22,8 @@ export interface Governed {
 const REACH = 40;
 const MOST = 18;
 const MISMATCH = 9;
+/** So near before its people a verb that acts on them outdoes a participle behind them: « a relâché 12 élèves enlevés ». */
+const ACTED = 1.5;
 const HELD: ReadonlySet<Measure> = new Set(["detained", "abducted"]);
 
 /** Steps outward from a quantity and says what each token costs to cross. */
@@ -146,6 +148,9 @@ export function measureOf(
   for (let i = quantity.from - 1; i >= left && cost <= MOST; i--) {
     const found = marks.measure.at[i];
     if (found && found.to === i + 1) {
+      const reduced = best as Governed | null;
+      const acted = marks.language === "fr" && cost < ACTED && found.row.people === "after" && !found.row.weak;
+      if (acted && reduced?.mark && reduced.mark.row.people === "either" && !finite(reduced.mark.from)) best = null;
       if (found.row.people === "after") offer(found, cost);
       else if (found.row.people === "either")
         offer(

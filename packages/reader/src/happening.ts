@@ -104,7 +104,7 @@ function happeningOf(
     ...extent,
     type: row.type,
     cause: row.cause ?? null,
-    actors: actor ? [actor] : [],
+    actors: actor && actor !== target ? [actor] : [],
     targets: target ? [target] : [],
     place: named,
     period,

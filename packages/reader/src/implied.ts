@@ -37,7 +37,8 @@ const PLURALS =
 
 /** "The driver was killed": one person, where a verb of harm stands right behind the noun (and an age). */
 function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantity | null {
-  if (!marks.people.at[at + 1] || !/^(the|his|her|their|its|le|la|l')$/.test(marks.tokens[at]?.fold ?? "")) return null;
+  if (!marks.people.at[at + 1] || !/^(the|his|her|their|its|le|la|l'|son|sa|leur)$/.test(marks.tokens[at]?.fold ?? ""))
+    return null;
   const people = marks.people.at[at + 1];
   const last = people ? (marks.tokens[people.to - 1]?.fold ?? "") : "";
   if (
@@ -58,7 +59,8 @@ function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantit
   if (marks.tokens[i]?.text === "," && marks.tokens[i + 1]?.kind === "digits" && marks.tokens[i + 2]?.text === ",")
     i += 3;
   if (marks.is(i, "relative")) for (let k = 0; k < 4 && !marks.is(i, "auxiliary"); k++) i++;
-  const owned = /^(his|her|their|its)$/.test(marks.tokens[at]?.fold ?? "");
+  if (marks.language === "fr") i = pastComplement(marks, i, sentence.to);
+  const owned = /^(his|her|their|its|son|sa|leur)$/.test(marks.tokens[at]?.fold ?? "");
   if (owned && marks.is(i, "and"))
     for (let k = 0; k < 6 && !marks.is(i, "auxiliary") && marks.tokens[i]?.kind !== "mark"; k++) i++;
   if (!owned && !marks.is(i, "auxiliary")) return null;
@@ -73,6 +75,21 @@ function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantit
     counted: "people",
     implied: "one",
   };
+}
+
+const LONGEST_COMPLEMENT = 7;
+
+/** Past what completes a French noun before its verb: « le chauffeur du bus a été tué », « le maire, Jean Malo, a été … ». */
+function pastComplement(marks: Marks, at: number, end: number): number {
+  const named = marks.tokens[at]?.text === ",";
+  if (!named && !marks.is(at, "of")) return at;
+  for (let i = at + 1; i < end && i < at + LONGEST_COMPLEMENT; i++) {
+    if (marks.is(i, "auxiliary") && !marks.tokens[i]?.capital)
+      return named && marks.tokens[i - 1]?.text !== "," ? at : i;
+    if (marks.measure.at[i] || marks.speech.at[i] || marks.is(i, "relative")) return at;
+    if (marks.tokens[i]?.kind === "mark" && !/^[-'’]$/.test(marks.tokens[i]?.text ?? "") && !named) return at;
+  }
+  return at;
 }
 
 /** Whether a singular without an article is one person: not who speaks, nor the first word of a place's name. */
@@ -128,7 +145,7 @@ function impliedBy(
     to: aged && phrase.to + 2 <= sentence.to ? phrase.to + 2 : phrase.to,
     numberTo: start,
     sentence: index,
-    figure: exactly(value),
+    figure: exactly(value === 1 && phrase.head?.row.count === 2 ? 2 : value),
     unit: phrase.families ? "families" : "people",
     tags: phrase.tags,
     groups: phrase.groups,

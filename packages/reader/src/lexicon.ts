@@ -103,8 +103,9 @@ export class Lexicon<Row> {
     at: number,
     found: Found<Row>[],
     adverbs: number,
+    skipped = false,
   ): void {
-    if (node.rows) for (const row of node.rows) found.push({ from: start, to: at, row });
+    if (node.rows && !skipped) for (const row of node.rows) found.push({ from: start, to: at, row });
     if (!node.next) return;
     const here = keys[at];
     if (!here) return;
@@ -115,6 +116,6 @@ export class Lexicon<Row> {
       const child = node.next.get(key);
       if (child) this.#walk(child, keys, start, at + 1, found, adverbs);
     }
-    if (adverb && at > start && adverbs > 0) this.#walk(node, keys, start, at + 1, found, adverbs - 1);
+    if (adverb && at > start && adverbs > 0) this.#walk(node, keys, start, at + 1, found, adverbs - 1, true);
   }
 }

@@ -123,7 +123,45 @@ function ledIn(marks: Marks, at: number, from: number): boolean {
       return true;
     if (marks.is(i, "of") && i > from && (marks.event.at[i - 1]?.row.form === "noun" || marks.cause.at[i - 1]))
       return true;
+    if (i === at - 1 && marks.language === "fr" && (marks.event.at[i]?.row.form === "verb" || isFieldOfPlace(marks, i)))
+      return true;
     if (!marks.is(i, "article") && !marks.is(i, "of") && !EPITHETS.test(marks.tokens[i]?.fold ?? "")) return false;
+  }
+  return false;
+}
+
+/** « Lieu : X » in a bulletin. */
+function isFieldOfPlace(marks: Marks, colon: number): boolean {
+  return (
+    marks.tokens[colon]?.text === ":" &&
+    /^(lieux?|localites?|villages?|villes?|zone|endroit|communes?|secteur|position|localisation)$/.test(
+      marks.tokens[colon - 1]?.fold ?? "",
+    )
+  );
+}
+
+const TAKEN = new Set(["siege", "capture", "shelling", "air-strike"]);
+
+/** « X est assiégée », « X a été prise »: a name at the head of a sentence, before a passive of which a place is the subject. */
+function undergoes(marks: Marks, at: number, to: number, from: number): boolean {
+  if (marks.language !== "fr" || (at !== from && marks.tokens[at - 1]?.text !== ",")) return false;
+  const event = marks.event.at[to];
+  if (event?.from !== to || event.row.form !== "verb" || !TAKEN.has(event.row.type)) return false;
+  for (let i = to; i < event.to; i++) if (/^(est|etait|ete)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+  return false;
+}
+
+const HEADS_NO_PLACE =
+  /^(date|sources?|objet|auteurs?|contexte|reponse|besoins?|protection|eau|sante|abris?|education|contacts?|note|infos?|urgent|flash|alerte|correctif|rappel|temoignages?|communique|situation|securite|total|detail|details|resume|exercice|nom|heure|armes?|cibles?|type|nombre|statut|logistique|acces|financement|nutrition|depeche|reportage|video|photo|actualisation|precision|mise|point)$/;
+
+/** « X : trois bergers égorgés »: a name that heads a line, before a colon, with people or an incident behind it. */
+function headsLine(marks: Marks, at: number, to: number, from: number): boolean {
+  if (marks.language !== "fr" || at !== from || marks.tokens[to]?.text !== ":" || to - at > 4) return false;
+  if ((marks.tokens[at]?.breaks ?? 0) === 0 || HEADS_NO_PLACE.test(marks.tokens[at]?.fold ?? "")) return false;
+  if (marks.known(at) && !marks.gazetteer.at[at]) return false;
+  for (let i = to + 1; i < to + 12; i++) {
+    if (/^["«“]$/.test(marks.tokens[i]?.text ?? "") || (marks.tokens[i]?.breaks ?? 0) > 0) return false;
+    if (marks.people.at[i] || marks.event.at[i] || marks.cause.at[i]) return true;
   }
   return false;
 }
@@ -174,13 +212,20 @@ function knownName(marks: Marks, at: number, from: number, taken: Taken): Name |
   const country = marks.country.at[at];
   if (country?.from === at && !marks.group.at[at] && !/['’]$/.test(marks.tokens[country.to - 1]?.text ?? "")) {
     const lead = marks.tokens[at - 1]?.text ?? "";
-    if (ledIn(marks, at, from) || at === from || /^[,،(:•–—-]$/.test(lead))
+    if (ledIn(marks, at, from) || at === from || /^[,،(:•–—-]$/.test(lead) || holds(marks, at, country.to, from))
       return { from: at, to: country.to, text: textOf(marks, at, country.to), rank: 4 };
   }
   const known = marks.gazetteer.at[at];
   if (known?.from === at && !marks.capitals && known.row.large && !marks.known(at) && !taken(at))
     return { from: at, to: known.to, text: textOf(marks, at, known.to), rank: known.row.rank };
   return null;
+}
+
+/** « Le Tchad accueille 12 000 réfugiés »: a country as the subject of those whom it holds. */
+function holds(marks: Marks, at: number, to: number, from: number): boolean {
+  const measure = marks.measure.at[to];
+  const people = measure?.from === to && measure.row.weak === true && measure.row.people !== "before";
+  return marks.language === "fr" && at === from + 1 && marks.is(from, "article") && people;
 }
 
 /**
@@ -214,7 +259,7 @@ export function nameAt(
   if (named) return named;
   const to = nameEnd(marks, at, end, taken);
   if (to === at) return null;
-  const led = ledIn(marks, at, from);
+  const led = ledIn(marks, at, from) || undergoes(marks, at, to, from) || headsLine(marks, at, to, from);
   const noun = marks.placeNoun.at[to];
   const touches = noun?.from === to && marks.tokens[to]?.breaks === 0 && marks.pack.adjectives === "before";
   if (touches) {

@@ -63,6 +63,7 @@ export function findAttributions(
         out.push({ ...common, from: mark.from, to: named.to, speaker: last, covers: leads ? "after" : "before" });
         continue;
       }
+      if (marks.language === "fr" && (isPassive(marks, mark) || isAside(marks, mark))) continue;
       if (takesPeople(marks, mark.from, mark.to, startsQuantity)) continue;
       if (stance === "asserts" && /^(was|were|been|be|being)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) continue;
       const found = subjectOf(marks, mark.from, mark.to, sentence, cast, startsQuantity);
@@ -160,6 +161,18 @@ export function quotedSpeakers(
     }
   });
   return out;
+}
+
+/** « est accusé », « sont estimés »: written as the present without its accent, and nobody speaks. */
+function isPassive(marks: Marks, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return (
+    to - from === 1 && /^(est|sont|etait|etaient|ete|etre|fut|furent|soit)$/.test(marks.tokens[from - 1]?.fold ?? "")
+  );
+}
+
+/** Verbs that say something only behind what was said, « …, a réagi le ministère », and stand elsewhere. */
+function isAside(marks: Marks, { from, row }: Marks["speech"]["all"][number]): boolean {
+  return row.aside === true && !BOUNDARY.test(marks.tokens[from - 1]?.text ?? "");
 }
 
 /** "Admitted 71 casualties", "claimed 40 lives", "three alleged accomplices": no verb of saying. */
@@ -270,7 +283,8 @@ function subjectOf(
   )
     i--;
   const word = tokens[i]?.fold ?? "";
-  if (i >= sentence.from && /^(we|i|nous|on)$/.test(word)) return "self";
+  if (i >= sentence.from && word === "on" && marks.language === "fr") return null;
+  if (i >= sentence.from && /^(we|i|nous)$/.test(word)) return "self";
   const edge = i < sentence.from || BOUNDARY.test(tokens[i]?.text ?? "");
   if (verbFirst) {
     return (

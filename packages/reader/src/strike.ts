@@ -43,11 +43,41 @@ export function eventsOf(
       if (event.to - event.from > before.to - before.from) out[out.length - 1] = event;
       continue;
     }
+    if (before && isFallInto(marks, before, event)) {
+      out[out.length - 1] = { from: before.from, to: event.to, row: { ...event.row, form: "verb" } };
+      continue;
+    }
     if (before && before.row.form === "verb" && event.row.form === "noun" && isObject(marks, before.to, event.from))
       continue;
+    if (before && isSubject(marks, before, event)) {
+      out[out.length - 1] = { from: before.from, to: event.to, row: { ...before.row, form: "verb" } };
+      continue;
+    }
     out.push(event);
   }
   return out;
+}
+
+/** « est tombée lundi dans une embuscade »: no place has fallen. */
+function isFallInto(marks: Marks, before: Found<EventRow>, event: Found<EventRow>): boolean {
+  return (
+    before.row.type === "capture" &&
+    /^tombee?s?$/.test(marks.tokens[before.to - 1]?.fold ?? "") &&
+    event.row.type === "attack" &&
+    event.from - before.to <= 4
+  );
+}
+
+const STRIKES = new Set(["attack", "air-strike", "shelling", "battle"]);
+
+/** « une frappe a visé un marché »: the noun of an attack is the subject of the verb behind it, and the two are one. */
+function isSubject(marks: Marks, noun: Found<EventRow>, verb: Found<EventRow>): boolean {
+  if (marks.language !== "fr" || noun.row.form !== "noun" || verb.row.form !== "verb") return false;
+  if (!STRIKES.has(noun.row.type) || !STRIKES.has(verb.row.type) || verb.from - noun.to > 3) return false;
+  for (let i = noun.to; i < verb.from; i++)
+    if (marks.tokens[i]?.kind === "mark" || marks.is(i, "and") || marks.is(i, "by") || marks.is(i, "relative"))
+      return false;
+  return true;
 }
 
 function isWeapon(event: Found<EventRow>): boolean {
@@ -71,6 +101,11 @@ function impactBeside(marks: Marks, from: number, to: number, sentence: Sentence
     if (marks.tokens[i]?.kind === "mark" && marks.tokens[i]?.text !== "-") break;
     if (marks.is(i, "breaker")) break;
   }
+  if (marks.language === "fr" && marks.is(from - 1, "article") && marks.is(from - 2, "by"))
+    for (let i = from - 3; i >= sentence.from && i >= from - REACH; i--) {
+      if (marks.is(i, "impact")) return i;
+      if (marks.tokens[i]?.kind === "mark") break;
+    }
   if (marks.language === "ar")
     for (let i = from - 1; i >= sentence.from && i >= from - 2; i--) if (marks.is(i, "impact")) return i;
   return null;

@@ -23,6 +23,10 @@ export function targetOf(ground: Ground, frame: Frame, event: Found<EventRow>, a
   const { marks } = ground;
   if (!ACTS_ON.has(event.row.type)) return null;
   const end = Math.min(frame.sentence.to, event.to + REACH);
+  if (event.row.form === "verb" && marks.language === "fr") {
+    const suffered = isPassive(marks, event) ? subjectOf(ground, frame, event) : objectOf(ground, frame, event, actor);
+    if (suffered) return suffered;
+  }
   if (event.row.form === "verb") {
     const preposed = marks.is(event.to, "against") || marks.is(event.to, "in") || marks.is(event.to, "to");
     const named = namedAt(ground, frame, preposed ? event.to + 1 : event.to, end, actor);
@@ -37,6 +41,51 @@ export function targetOf(ground: Ground, frame: Frame, event: Found<EventRow>, a
     if (named) return named;
   }
   return null;
+}
+
+/** « a été attaqué », « est tombé dans une embuscade », « a essuyé des tirs »: the subject is acted on. */
+function isPassive(marks: Marks, event: Found<EventRow>): boolean {
+  for (let i = event.from; i < event.to; i++)
+    if (
+      /^(ete|est|sont|etait|etaient|tombee?s?|essuye)$/.test(marks.tokens[i]?.fold ?? "") &&
+      !/^s[e']$/.test(marks.tokens[i - 1]?.fold ?? "")
+    )
+      return true;
+  return false;
+}
+
+const SUBJECT = 9;
+
+/** Whoever stands before a passive: « une patrouille de l'armée a été attaquée », « X est encerclée ». */
+function subjectOf({ marks }: Ground, frame: Frame, event: Found<EventRow>): string | null {
+  for (let i = event.from - 1; i >= frame.sentence.from && i > event.from - SUBJECT; i--) {
+    if (/^[,.;:()]$/.test(marks.tokens[i]?.text ?? "") || marks.is(i, "breaker")) return null;
+    const named = whoAt(marks, frame, i);
+    if (named) return named;
+    const place = frame.places.find((one) => one.to === i + 1);
+    if (place) return event.row.type === "siege" || event.row.type === "capture" ? place.place.name : null;
+  }
+  return null;
+}
+
+/** « a attaqué un convoi du CICR », « a bombardé un campement de l'ELN »: whose the object is. */
+function objectOf({ marks }: Ground, frame: Frame, event: Found<EventRow>, actor: string | null): string | null {
+  for (let i = event.to; i < frame.sentence.to && i < event.to + SUBJECT; i++) {
+    if (/^[,.;:()]$/.test(marks.tokens[i]?.text ?? "") || marks.is(i, "breaker") || marks.is(i, "relative"))
+      return null;
+    if (marks.measure.at[i] || (marks.is(i, "by") && !marks.is(i, "of"))) return null;
+    const named = whoAt(marks, frame, i);
+    if (named) return named === actor ? null : named;
+  }
+  return null;
+}
+
+/** The party or organisation that a token belongs to. */
+function whoAt(marks: Marks, frame: Frame, at: number): string | null {
+  const party = frame.actors.find((one) => one.from <= at && at < one.to);
+  if (party) return party.led ? null : party.name;
+  const group = marks.group.at[at];
+  return group && group.row.kind !== "media" ? group.row.name : null;
 }
 
 /** A party, a place or a noun that begins at a token, behind its article. */
@@ -56,8 +105,16 @@ function namedAt(ground: Ground, frame: Frame, at: number, end: number, actor: s
   if (SIDE.test(marks.tokens[from]?.fold ?? "") && marks.is(from + 1, "of"))
     return namedAt(ground, frame, from + 2, end, actor);
   const place = frame.places.find((one) => one.from <= from && from < one.to);
+  if (place && isSpot(marks, place)) return null;
   if (place) return AT.test(marks.tokens[at - 1]?.fold ?? "") ? null : place.place.name;
   return marks.language === "en" ? nounAt(marks, from, end) : null;
+}
+
+/** « un marché de X »: the market is hit and not X; a camp, a site or a quarter is named by its name. */
+function isSpot(marks: Marks, place: { readonly from: number }): boolean {
+  const noun = marks.placeNoun.at[place.from];
+  const word = marks.tokens[place.from]?.fold ?? "";
+  return marks.language === "fr" && noun?.row.rank === 0 && !/^(camp|site|quartier|zone|base|ile)/.test(word);
 }
 
 /** A first word that some table has for another sense: "block of flats", "three-storey house". */

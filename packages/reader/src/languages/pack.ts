@@ -77,6 +77,8 @@ export interface SpeechRow {
   readonly stance: Stance;
   /** `verb`: the speaker stands beside it; `preposition`: the speaker follows ("according to"). */
   readonly form: "verb" | "preposition";
+  /** A verb that says something only behind a comma or a closing quotation mark: « …, a réagi le ministère ». */
+  readonly aside?: true;
 }
 
 /** A way of hanging a part on a whole: `before` its number ("including"), `after` it ("of them"), `among` + whole. */

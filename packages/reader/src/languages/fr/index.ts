@@ -46,8 +46,8 @@ export const FRENCH: LanguagePack = {
     in: "à|au|aux|dans|en|sur|chez|dans le|dans la|dans les|y",
     near: "près de|près d'|à proximité de|aux abords de|en lisière de|en lisière d'|à côté de|non loin de|aux environs de|au nord de|au sud de|à l'est de|à l'ouest de|autour de|autour d'|aux portes de|aux portes d'",
     from: "de|depuis|d'|du|hors de",
-    to: "vers|à|au|pour|jusqu'à|fui|quitté|atteint|gagné|rejoint|visé|frappé|bombardé|attaqué|pilonné|investi|fuyant|quittant|touché|regagné|traversé",
-    by: "par|de la part de|du fait de",
+    to: "vers|à|au|pour|jusqu'à|fui|quitté|atteint|gagné|rejoint|visé|frappé|bombardé|attaqué|pilonné|investi|fuyant|quittant|touché|regagné|traversé|percuté|repris|assiégé",
+    by: "par|de la part de|du fait de|aux mains de|aux mains des|aux mains du|entre les mains des|entre les mains de|entre les mains du|{imputé,imputée,imputés,imputées,attribué,attribuée,attribués,attribuées} {à,au,aux}|oeuvre de|oeuvre des|oeuvre du",
     against: "contre|sur|visant|ciblant",
     auxiliary:
       "est|sont|était|étaient|été|être|a|ont|avait|avaient|ayant|eu|furent|fut|avoir|aurait|auraient|seraient|serait|soit|soient|ait|sera|seront|étant",

@@ -122,6 +122,14 @@ export const SPEECH: readonly SpeechRow[] = [
   { forms: formsOfAll(SAYING), stance: "asserts", form: "verb" },
   { forms: ASIDE.flatMap(invertedForms).join("|"), stance: "asserts", form: "verb" },
   {
+    forms: ASIDE.map(([present, plural, participle]) =>
+      [present, plural, ...["a", "ont", "avait", "avaient"].map((have) => `${have} ${participle}`)].join("|"),
+    ).join("|"),
+    stance: "asserts",
+    form: "verb",
+    aside: true,
+  },
+  {
     forms:
       "a enregistré|ont enregistré|enregistre|enregistrent|fait état|font état|faisait état|faisaient état|a fait état|ont fait état|faisant état|avait fait état|fait savoir|font savoir|a fait savoir|ont fait savoir|a-t-il fait savoir|a-t-elle fait savoir|parle de|parlent de|a parlé de|ont parlé de|parlait de|parle d'|parlent d'|évoque|évoquent|a évoqué|ont évoqué|s'est contenté[e]|se contente|s'est borné[e]|se borne|se bornent|se sont contenté[s]|s'est limité à dire|a relevé|ont relevé|a vérifié|ont vérifié|donnent un bilan|a donné un bilan|donne un bilan|publie|a publié|ont publié|livre un bilan|dit avoir|disent avoir|dit craindre|se dit|a appris|avait prévenu|porte à|portent à|a porté à|a ramené|ramène",
     stance: "asserts",
