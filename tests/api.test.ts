@@ -1,11 +1,13 @@
 import type {
   CitationView,
+  ClaimsView,
   ComparisonView,
   EvidenceView,
   IncidentsView,
   ObservatoryView,
   ProblemView,
   Series,
+  StandingClaim,
   Toll,
 } from "@bilan/vocabulary";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -121,6 +123,18 @@ describe("the demo", () => {
     const { body } = await get<ComparisonView>(`/api/compare?a=${toll.citation}&b=${b}`);
     expect(body.total.claims).toBe(toll.claims.length);
     expect(new Set(body.claims.flatMap(({ changes }) => changes))).toEqual(new Set(["removed"]));
+  });
+
+  test("knows a speaker under every name", async () => {
+    const { body } = await get<ClaimsView>("/api/claims?speaker=SOHR");
+    expect(body.total).toBeGreaterThan(0);
+    const organisations = ({ speaker }: StandingClaim) => speaker.map((name) => body.speakers[name]?.organisation);
+    for (const claim of body.claims) expect(organisations(claim)).toContain("SOHR");
+    expect(new Set(body.claims.map(({ speaker }) => speaker[0])).size).toBeGreaterThan(1);
+    expect(body.speakers["OSDH"]).toEqual({
+      organisation: "SOHR",
+      names: { fr: "OSDH", en: "SOHR", ar: "المرصد السوري لحقوق الإنسان" },
+    });
   });
 
   test("gives a speaker's series", async () => {

@@ -1,3 +1,4 @@
+import { namesOf, organisationOf, usualNames } from "@bilan/organisations";
 import type { ClaimFilter, IncidentFilter, Store } from "@bilan/store";
 import {
   type ClaimsView,
@@ -31,6 +32,17 @@ export interface IncidentSearch extends Pick<IncidentFilter, "measure" | "datase
   readonly q?: string | undefined;
 }
 
+/** The organisations that the names in claims stand for. */
+function speakersOf(claims: readonly StandingClaim[]): ClaimsView["speakers"] {
+  const names = new Set(claims.flatMap(({ speaker, publisher }) => (publisher ? [...speaker, publisher] : speaker)));
+  return Object.fromEntries(
+    [...names].flatMap((name) => {
+      const organisation = organisationOf(name);
+      return organisation ? [[name, { organisation: organisation.name, names: usualNames(organisation) }]] : [];
+    }),
+  );
+}
+
 /** Every claim that contains the words, whatever the case. */
 function withWords(claims: readonly StandingClaim[], words: string): StandingClaim[] {
   const wanted = words.toLowerCase();
@@ -45,8 +57,17 @@ export class Archive {
     this.#store = store;
   }
 
-  async claims({ about, q, ...filter }: ClaimSearch, { limit, offset }: Page): Promise<ClaimsView> {
-    if (about === undefined && q === undefined) return this.#store.claims({ ...filter, limit, offset } as ClaimFilter);
+  async claims(search: ClaimSearch, page: Page): Promise<ClaimsView> {
+    const found = await this.#claims(search, page);
+    return { ...found, speakers: speakersOf(found.claims) };
+  }
+
+  async #claims(
+    { about, q, speaker, ...rest }: ClaimSearch,
+    { limit, offset }: Page,
+  ): Promise<Pick<ClaimsView, "claims" | "total">> {
+    const filter: ClaimFilter = { ...rest, ...(speaker !== undefined && { speakers: namesOf(speaker) }) };
+    if (about === undefined && q === undefined) return this.#store.claims({ ...filter, limit, offset });
     const found = about === undefined ? (await this.#store.claims(filter)).claims : await this.#store.answers(about);
     const claims = q === undefined ? found : withWords(found, q);
     return { claims: claims.slice(offset, offset + limit), total: claims.length };

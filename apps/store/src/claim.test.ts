@@ -79,11 +79,13 @@ describe("claims", () => {
 
   test("are found by what they say", async () => {
     expect(await idsOf({ measure: "injured" })).toEqual(["r2.c1"]);
-    expect(await idsOf({ speaker: "northland news" })).toEqual(["r.1.c2"]);
-    expect(await idsOf({ speaker: "hill news" })).toEqual(["r2.c1"]);
-    expect(await idsOf({ speaker: "army 100%" })).toEqual(["r.1.c3"]);
-    expect(await idsOf({ speaker: "army" })).toEqual([]);
-    expect(await idsOf({ place: "HILL", measure: "killed", speaker: "the watch" })).toEqual(["r.1.c2"]);
+    expect(await idsOf({ speakers: ["northland news"] })).toEqual(["r.1.c2"]);
+    expect(await idsOf({ speakers: ["hill news"] })).toEqual(["r2.c1"]);
+    expect(await idsOf({ speakers: ["army 100%"] })).toEqual(["r.1.c3"]);
+    expect(await idsOf({ speakers: ["army"] })).toEqual([]);
+    expect(await idsOf({ speakers: [] })).toEqual([]);
+    expect(await idsOf({ speakers: ["nobody", "Army 100%", "Hill News"] })).toEqual(["r.1.c3", "r2.c1"]);
+    expect(await idsOf({ place: "HILL", measure: "killed", speakers: ["the watch"] })).toEqual(["r.1.c2"]);
     expect(await idsOf({ place: "_" })).toEqual([]);
     expect(await idsOf({ ids: ["r2.c1", "r.1.c3"] })).toEqual(["r.1.c3", "r2.c1"]);
     expect(await idsOf({ from: "2016-02-10" })).toEqual(["r.1.c10", "r2.c1"]);

@@ -61,12 +61,13 @@ function conditionsOf(filter: ClaimFilter, parameters: Parameters): string[] {
   }
   if (filter.measure) conditions.push(`claim.measure = ${parameters.add(filter.measure)}`);
   if (filter.report !== undefined) conditions.push(`claim.subject = ${parameters.add(filter.report)}`);
-  if (filter.speaker) {
-    const quoted = parameters.add(JSON.stringify(filter.speaker));
-    const name = parameters.add(filter.speaker);
+  if (filter.speakers) {
+    const quoted = parameters.add(filter.speakers.map((name) => JSON.stringify(name)));
+    const names = parameters.add(filter.speakers);
     conditions.push(
-      `(strpos(claim.speakers, lower(${quoted})) > 0
-        OR (claim.speakers = '[]' AND lower(report.publisher) = lower(${name})))`,
+      `(EXISTS (SELECT 1 FROM unnest(${quoted}::text[]) AS quoted WHERE strpos(claim.speakers, lower(quoted)) > 0)
+        OR (claim.speakers = '[]'
+            AND EXISTS (SELECT 1 FROM unnest(${names}::text[]) AS name WHERE lower(report.publisher) = lower(name))))`,
     );
   }
   if (filter.place) conditions.push(`claim.words LIKE ${parameters.add(anywhere(filter.place))}`);

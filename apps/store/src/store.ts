@@ -80,8 +80,8 @@ export interface ClaimFilter extends AsKnown, Page {
   readonly ids?: readonly string[] | undefined;
   readonly measure?: Measure | undefined;
   readonly report?: string | undefined;
-  /** Anyone in the chain of speakers, or the publisher where nobody is quoted; the case does not matter. */
-  readonly speaker?: string | undefined;
+  /** Names of anyone in the chain of speakers, or of the publisher where nobody is quoted; the case does not matter. */
+  readonly speakers?: readonly string[] | undefined;
   /** Part of the place's name or of the name it lies in; the case does not matter. */
   readonly place?: string | undefined;
   /** Claims whose period touches these days; claims without a period too. */

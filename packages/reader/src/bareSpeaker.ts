@@ -1,5 +1,5 @@
 import { particles, textWithout } from "./bareName.js";
-import type { Group } from "./codes/group.js";
+import type { Organisation } from "@bilan/organisations";
 import type { SpeechRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
@@ -51,9 +51,9 @@ const TITLE = /^ال(عقيد|عميد|مقدم|رايد|نقيب|ملازم|ل�
 const LONGEST = 7;
 const BACK = 10;
 
-const firstForms = new WeakMap<Group, ReadonlySet<string>>();
+const firstForms = new WeakMap<Organisation, ReadonlySet<string>>();
 
-function firstWords(group: Group): ReadonlySet<string> {
+function firstWords(group: Organisation): ReadonlySet<string> {
   let words = firstForms.get(group);
   if (!words) {
     words = new Set(group.aliases.ar.map((alias) => fold(alias.split(" ")[0] ?? "")));

@@ -26,7 +26,7 @@ import {
   matchNationality,
   type Nationality,
 } from "./codes/nationalities.js";
-import type { Group } from "./codes/group.js";
+import type { Organisation } from "@bilan/organisations";
 import type { Token } from "./token.js";
 
 /** The rows of each layer. */
@@ -45,7 +45,7 @@ interface Rows {
   placeNoun: PlaceNounRow;
   placeName: PlaceNounRow;
   /** A group under its Latin form. */
-  group: Group;
+  group: Organisation;
   /** A nationality, from its adjective or noun. */
   nationality: Nationality;
   /** A country by its name. */
@@ -219,7 +219,7 @@ class TextMarks implements Marks {
   readonly part: Laid<PartRow>;
   readonly placeNoun: Laid<PlaceNounRow>;
   readonly placeName: Laid<PlaceNounRow>;
-  readonly group: Laid<Group>;
+  readonly group: Laid<Organisation>;
   readonly nationality: Laid<Nationality>;
   readonly country: Laid<Nationality>;
   readonly gazetteer: Laid<Rows["gazetteer"]>;

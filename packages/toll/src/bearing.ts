@@ -1,4 +1,5 @@
 import { type Claim, type Measure, type Scope, type StandingClaim, type Tag } from "@bilan/vocabulary";
+import { speakerKey } from "@bilan/organisations";
 import type { ClaimReason } from "./codes.js";
 import { FACETS } from "./people.js";
 import type { PlaceBook } from "./placebook.js";
@@ -70,6 +71,11 @@ export function isInside(bearing: Bearing): boolean {
 /** Who says it, nearest first; the publisher where the text names nobody. */
 export function speakerOf(claim: StandingClaim): string {
   return claim.speaker[0] ?? claim.publisher ?? "";
+}
+
+/** The organisation that says it: one, in whatever language and spelling texts name it. */
+export function organisationSaying(claim: StandingClaim): string {
+  return speakerKey(speakerOf(claim));
 }
 
 function isIn(extent: Extent): boolean {

@@ -1,3 +1,4 @@
+import { speakerKey } from "@bilan/organisations";
 import type { Tag } from "@bilan/vocabulary";
 
 /**
@@ -5,8 +6,8 @@ import type { Tag } from "@bilan/vocabulary";
  * known to have used the name so; between two meanings the day of the change may not be known. null: no end is known.
  */
 export interface CategoryVersion {
-  /** the speaker in every name that he goes by */
-  readonly speakers: readonly string[];
+  /** the organisation that speaks */
+  readonly speaker: string;
   /** the name, as a tag */
   readonly category: Tag;
   readonly version: string;
@@ -17,12 +18,10 @@ export interface CategoryVersion {
   readonly note: string;
 }
 
-const SOHR = ["SOHR", "OSDH", "Syrian Observatory for Human Rights", "المرصد السوري لحقوق الإنسان"] as const;
-
 /** The categories that are known to have changed their meaning. Data: a redefinition that is found adds two rows. */
 export const CATEGORY_VERSIONS: readonly CategoryVersion[] = [
   {
-    speakers: SOHR,
+    speaker: "SOHR",
     category: "civilians",
     version: "with-rebels",
     from: null,
@@ -31,7 +30,7 @@ export const CATEGORY_VERSIONS: readonly CategoryVersion[] = [
     note: "Civilians who took up arms are counted among civilians; rebel fighters are given as a part of them.",
   },
   {
-    speakers: SOHR,
+    speaker: "SOHR",
     category: "civilians",
     version: "without-rebels",
     from: "2016-12-13",
@@ -61,8 +60,8 @@ export function versionsOf(
   category: Tag,
   versions: readonly CategoryVersion[] = CATEGORY_VERSIONS,
 ): CategoryVersion[] {
-  const name = speaker.toLowerCase();
+  const key = speakerKey(speaker);
   return versions
-    .filter((each) => each.category === category && each.speakers.some((one) => one.toLowerCase() === name))
+    .filter((each) => each.category === category && speakerKey(each.speaker) === key)
     .sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
 }

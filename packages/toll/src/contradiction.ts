@@ -1,6 +1,6 @@
 import { type Bounds, type Contradiction, disjoint } from "@bilan/vocabulary";
 import type { ContradictionCode } from "./codes.js";
-import { type Bearing, isInside, speakerOf } from "./bearing.js";
+import { type Bearing, isInside, organisationSaying, speakerOf } from "./bearing.js";
 import { type ImpliedConflict, rangeOfParts } from "./implied.js";
 import { compareText } from "./order.js";
 import { partsOf } from "./parts.js";
@@ -58,7 +58,9 @@ function betweenSpeakers(comparable: readonly Bearing[]): Found[] {
   return comparable.flatMap((a, i) =>
     comparable
       .slice(i + 1)
-      .filter((b) => speakerOf(a.claim) !== speakerOf(b.claim) && disjoint(a.claim.figure, b.claim.figure))
+      .filter(
+        (b) => organisationSaying(a.claim) !== organisationSaying(b.claim) && disjoint(a.claim.figure, b.claim.figure),
+      )
       .map((b): Found => {
         const [under, over] = a.claim.figure.low < b.claim.figure.low ? [a, b] : [b, a];
         return {

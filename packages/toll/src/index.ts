@@ -11,6 +11,7 @@ export {
   RECORD_REASONS,
   type RecordReason,
 } from "./codes.js";
+export { type Origin, ORIGIN_REASONS, type OriginReason, origins } from "./origins.js";
 export { asKnownOn, type Versioned } from "./known.js";
 export { type Citation, cite, parseCitation, questionOf } from "./citation.js";
 export { prepare, type RecordIndex, type TollIndex } from "./records.js";

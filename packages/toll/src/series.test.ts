@@ -27,7 +27,7 @@ function count(day: string, tags: readonly Tag[], value: number, given: Partial<
 
 const MEANINGS: readonly CategoryVersion[] = [
   {
-    speakers: ["Observatory"],
+    speaker: "Observatory",
     category: "civilians",
     version: "wide",
     from: null,
@@ -36,7 +36,7 @@ const MEANINGS: readonly CategoryVersion[] = [
     note: "",
   },
   {
-    speakers: ["Observatory"],
+    speaker: "Observatory",
     category: "civilians",
     version: "narrow",
     from: "2001-09-01",
@@ -160,12 +160,13 @@ describe("a series", () => {
   });
 
   test("follows a speaker under every name that he goes by", () => {
-    const meanings = MEANINGS.map((each) => ({ ...each, speakers: ["Observatory", "Observatoire"] }));
+    const meanings = MEANINGS.map((each) => ({ ...each, speaker: "SOHR" }));
     const claims = [
-      count("2001-03-01", ["civilians"], 100, { speaker: ["Observatoire"] }),
-      count("2001-03-02", ["civilians"], 110),
+      count("2001-03-01", ["civilians"], 100, { speaker: ["OSDH"] }),
+      count("2001-03-02", ["civilians"], 110, { speaker: ["المرصد السوري لحقوق الإنسان"] }),
+      count("2001-03-03", ["civilians"], 120),
     ];
-    expect(series(claims, { ...CIVILIANS, speaker: "observatoire" }, meanings).points).toHaveLength(2);
+    expect(series(claims, { ...CIVILIANS, speaker: "Syrian Observatory" }, meanings).points).toHaveLength(2);
     expect(series(claims, CIVILIANS, []).points).toHaveLength(1);
   });
 

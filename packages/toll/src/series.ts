@@ -1,3 +1,4 @@
+import { speakerKey } from "@bilan/organisations";
 import type {
   Allowed,
   Measure,
@@ -8,7 +9,7 @@ import type {
   StandingClaim,
   Tag,
 } from "@bilan/vocabulary";
-import { speakerOf } from "./bearing.js";
+import { organisationSaying } from "./bearing.js";
 import { CATEGORY_VERSIONS, type CategoryVersion, categoryOn, versionsOf } from "./categories.js";
 import { compareText } from "./order.js";
 
@@ -31,9 +32,9 @@ export function series(
   versions: readonly CategoryVersion[] = CATEGORY_VERSIONS,
 ): Series {
   const { speaker, measure, category } = asked;
-  const names = namesOf(speaker, versions);
+  const key = speakerKey(speaker);
   const meanings = category === null ? [] : versionsOf(speaker, category, versions);
-  const chosen = latestOfEachDay(claims.filter((claim) => belongs(claim, asked, names) && isOf(claim, category)));
+  const chosen = latestOfEachDay(claims.filter((claim) => belongs(claim, asked, key) && isOf(claim, category)));
   const meaningOf = (day: string) => (category === null ? null : categoryOn(speaker, category, day, versions));
   const points = chosen.map(({ id, figure, period }): SeriesPoint => {
     const day = period?.to ?? "";
@@ -55,14 +56,7 @@ export function series(
   };
 }
 
-/** Every name that a speaker is known to go by, in lower case. */
-function namesOf(speaker: string, versions: readonly CategoryVersion[]): ReadonlySet<string> {
-  const name = speaker.toLowerCase();
-  const known = versions.map(({ speakers }) => speakers.map((one) => one.toLowerCase()));
-  return new Set([name, ...known.filter((speakers) => speakers.includes(name)).flat()]);
-}
-
-function belongs(claim: StandingClaim, { measure, place, from }: SeriesQuestion, names: ReadonlySet<string>): boolean {
+function belongs(claim: StandingClaim, { measure, place, from }: SeriesQuestion, key: string): boolean {
   return (
     claim.measure === measure &&
     claim.stance === "asserts" &&
@@ -72,7 +66,7 @@ function belongs(claim: StandingClaim, { measure, place, from }: SeriesQuestion,
     claim.by.length === 0 &&
     claim.period?.from === from &&
     (place === null || claim.place?.name === place) &&
-    names.has(speakerOf(claim).toLowerCase())
+    organisationSaying(claim) === key
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Bounds } from "@bilan/vocabulary";
-import { type Bearing, speakerOf } from "./bearing.js";
+import { type Bearing, organisationSaying } from "./bearing.js";
 import type { Choice } from "./rule.js";
 
 /** The bearings without those that the same speaker has since replaced: same people, place, period, cause and doer. */
@@ -9,7 +9,7 @@ export function current(bearings: readonly Bearing[]): Bearing[] {
     const { claim } = bearing;
     const { tags, groups, nationalities } = claim.population;
     const key = JSON.stringify([
-      speakerOf(claim),
+      organisationSaying(claim),
       bearing.place ?? claim.place,
       claim.period,
       [...tags].sort(),

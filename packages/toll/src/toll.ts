@@ -1,3 +1,4 @@
+import { speakerKey } from "@bilan/organisations";
 import type { Scope, StandingClaim, Toll, TollClaim } from "@bilan/vocabulary";
 import { type Bearing, bearingOf, Gazetteer } from "./bearing.js";
 import { cite } from "./citation.js";
@@ -84,7 +85,7 @@ function byAppearance(a: StandingClaim, b: StandingClaim): number {
 
 function saidBy(claim: StandingClaim, claimant: string): boolean {
   const speakers = claim.speaker.length > 0 ? claim.speaker : [claim.publisher ?? ""];
-  return speakers.some((speaker) => speaker.toLowerCase() === claimant.toLowerCase());
+  return speakers.some((speaker) => speakerKey(speaker) === speakerKey(claimant));
 }
 
 function tollClaim(bearing: Bearing, documented: number | null): TollClaim {

@@ -39,7 +39,20 @@ export const TimelineView = z.object({
 });
 export type TimelineView = z.infer<typeof TimelineView>;
 
-export const ClaimsView = z.object({ claims: z.array(StandingClaim), total: z.number().int() });
+/** The organisation that a name stands for, in the languages in which it has one. */
+export const SpeakerView = z.object({
+  organisation: z.string().describe("its name; the same for all names of one organisation"),
+  names: z.object({ fr: z.string().nullable(), en: z.string().nullable(), ar: z.string().nullable() }),
+});
+export type SpeakerView = z.infer<typeof SpeakerView>;
+
+export const ClaimsView = z.object({
+  claims: z.array(StandingClaim),
+  total: z.number().int(),
+  speakers: z
+    .record(z.string(), SpeakerView)
+    .describe("the names of speakers and publishers in these claims, as written, whose organisation is known"),
+});
 export type ClaimsView = z.infer<typeof ClaimsView>;
 
 /** A claim with the text that it was read from, what it is part of, its parts, and what answers it. */

@@ -9,12 +9,13 @@ import { useText } from "../language/text.js";
 import { ClaimLink } from "../toll/ClaimLink.js";
 import { populationText } from "../toll/population.js";
 import { speakerText } from "../toll/sentence.js";
-import { flatten, type Thread, type Topic } from "./topics.js";
+import { flatten, type Speaker, type Thread, type Topic } from "./topics.js";
 
 /** One measure in one place: a row a speaker on a common axis, parts and answers under the claim that they belong to. */
 export function TopicTable({ topic }: { readonly topic: Topic }) {
   const t = useText();
-  const figures = topic.threads
+  const figures = topic.speakers
+    .flatMap(({ threads }) => threads)
     .flatMap(flatten)
     .filter((claim) => claim.unit === "people")
     .flatMap(({ figure }) => (figure === null ? [] : [{ ...figure, best: figure.value }]));
@@ -47,15 +48,32 @@ export function TopicTable({ topic }: { readonly topic: Topic }) {
               <th scope="col">{t("claims.words")}</th>
             </tr>
           </thead>
-          <tbody>
-            {topic.threads.map((thread) => (
-              <ThreadRows key={thread.claim.id} thread={thread} axis={axis} depth={0} kind="claim" />
-            ))}
-          </tbody>
+          {topic.speakers.map((speaker) => (
+            <tbody key={speaker.key}>
+              <SpeakerRow speaker={speaker} />
+              {speaker.threads.map((thread) => (
+                <ThreadRows key={thread.claim.id} thread={thread} axis={axis} depth={0} kind="claim" />
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
       {axis?.logarithmic ? <p className="quiet">{t("table.logarithmic")}</p> : null}
     </section>
+  );
+}
+
+/** The one name of a speaker whom reports here call by several. */
+function SpeakerRow({ speaker: { organisation, threads } }: { readonly speaker: Speaker }) {
+  const t = useText();
+  const written = new Set(threads.map(({ claim }) => claim.speaker[0] ?? claim.publisher));
+  if (organisation === null || written.size < 2) return null;
+  return (
+    <tr className="speaker">
+      <th scope="rowgroup" colSpan={4}>
+        <bdi>{organisation.names[t.language] ?? organisation.organisation}</bdi>
+      </th>
+    </tr>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { StandingClaim } from "@bilan/vocabulary";
+import type { ClaimsView, SpeakerView, StandingClaim } from "@bilan/vocabulary";
 import { countryCodeOf } from "../language/country.js";
 
 /** Claims about one thing: a measure in a place. `place` null: no place named. A country is one place in any language. */
@@ -7,6 +7,13 @@ export interface Topic {
   readonly measure: StandingClaim["measure"];
   readonly place: string | null;
   readonly country: string | null;
+  readonly speakers: readonly Speaker[];
+}
+
+/** All threads of one speaker on a topic; `organisation` null: it is known by no other name than its own. */
+export interface Speaker {
+  readonly key: string;
+  readonly organisation: SpeakerView | null;
   readonly threads: readonly Thread[];
 }
 
@@ -18,10 +25,11 @@ export interface Thread {
 }
 
 /**
- * Claims as topics: wholes with their parts and answers under them, those of one measure and place together. A part or
+ * Claims as topics: wholes with their parts and answers under them, those of one measure and place together, and in a
+ * topic those of one speaker. A part or
  * answer whose whole is not on the page stands alone.
  */
-export function topicsOf(claims: readonly StandingClaim[]): Topic[] {
+export function topicsOf({ claims, speakers }: Pick<ClaimsView, "claims" | "speakers">): Topic[] {
   const ids = new Set(claims.map((claim) => claim.id));
   const thread = (claim: StandingClaim, seen: ReadonlySet<string>): Thread => {
     const inside = new Set([...seen, claim.id]);
@@ -43,7 +51,25 @@ export function topicsOf(claims: readonly StandingClaim[]): Topic[] {
     topic.threads.push(thread(claim, new Set()));
     topics.set(key, topic);
   }
-  return [...topics.entries()].map(([key, topic]) => ({ key, ...topic }));
+  return [...topics.entries()].map(([key, { threads, ...topic }]) => ({
+    key,
+    ...topic,
+    speakers: speakersOf(threads, speakers),
+  }));
+}
+
+/** Threads by who says so, whatever the language of the report, in the order in which each first speaks. */
+function speakersOf(threads: readonly Thread[], known: ClaimsView["speakers"]): Speaker[] {
+  const found = new Map<string, { organisation: SpeakerView | null; threads: Thread[] }>();
+  for (const thread of threads) {
+    const name = thread.claim.speaker[0] ?? thread.claim.publisher ?? "";
+    const organisation = known[name] ?? null;
+    const key = organisation?.organisation ?? `= ${name}`;
+    const speaker = found.get(key);
+    if (speaker) speaker.threads.push(thread);
+    else found.set(key, { organisation, threads: [thread] });
+  }
+  return [...found.entries()].map(([key, speaker]) => ({ key, ...speaker }));
 }
 
 /** A thread and everything under it, as one list. */

@@ -1,8 +1,9 @@
+import { organisations } from "@bilan/organisations";
 import type { Language } from "@bilan/vocabulary";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../token.js";
-import { groups, matchGroup } from "./groups.js";
+import { matchGroup } from "./groups.js";
 import { matchCountry, matchNationality, nationalities } from "./nationalities.js";
 import { matchPlaceName } from "./placeNames.js";
 
@@ -98,12 +99,12 @@ describe("groups", () => {
   });
 
   it("has no two groups of one name", () => {
-    const names = groups().map(({ name }) => name);
+    const names = organisations().map(({ name }) => name);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
   it("finds every group by its name", () => {
-    for (const { name } of groups()) expect([name, groupsIn(name)]).toEqual([name, [name]]);
+    for (const { name } of organisations()) expect([name, groupsIn(name)]).toEqual([name, [name]]);
   });
 
   it("knows who speaks", () => {

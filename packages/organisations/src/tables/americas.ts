@@ -1,6 +1,6 @@
 // Armed groups, gangs, forces and organs of Colombia, Venezuela, Mexico, Central America, Haiti, Ecuador, Peru and
 // Brazil. From public knowledge.
-// name | kind | country | French | English | Arabic; see groups.ts.
+// name | kind | country | French | English | Arabic; see organisations.ts.
 export const AMERICAS = `
 FARC|armed-group|CO|Farc;Forces armées révolutionnaires de Colombie|Farc;Revolutionary Armed Forces of Colombia|فارك;القوات المسلحة الثورية الكولومبية
 FARC dissidents|armed-group|CO|dissidence des Farc;dissidents des Farc;dissidences des Farc;Estado Mayor Central;=EMC|FARC dissident groups;Estado Mayor Central;Central General Staff;=EMC|منشقو فارك

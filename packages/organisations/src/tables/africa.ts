@@ -1,6 +1,6 @@
 // Armed groups, forces and organs of Sudan, the Horn, the Great Lakes, Mozambique and Central Africa. From public
 // knowledge; Congolese groups are known by their acronyms.
-// name | kind | country | French | English | Arabic; see groups.ts.
+// name | kind | country | French | English | Arabic; see organisations.ts.
 export const AFRICA = `
 Rapid Support Forces|armed-group|SD|Forces de soutien rapide;FSR;=RSF|RSF;Rapid Support Force|الدعم السريع;قوات الدعم السريع;الدعامة;الدعامه;الدعاميين;ميليشيا الدعم السريع;مليشيا الدعم السريع
 Sudanese Armed Forces|army|SD|Forces armées soudanaises;=FAS|=SAF|القوات المسلحة السودانية

@@ -1,6 +1,6 @@
 // Armed groups, forces and organs of Afghanistan, Pakistan, India, Sri Lanka, Myanmar, the Philippines, Thailand and
 // Indonesia. From public knowledge.
-// name | kind | country | French | English | Arabic; see groups.ts.
+// name | kind | country | French | English | Arabic; see organisations.ts.
 export const ASIA = `
 Taliban|armed-group|AF|talibans;taliban;taleban;talibans afghans|Taliban;Taleban;Talib;Afghan Taliban|طالبان;حركة طالبان;حركة طالبان الأفغانية
 Haqqani Network|armed-group|AF|réseau Haqqani|Haqqani|شبكة حقاني

@@ -1,6 +1,6 @@
 // Armed groups, forces and organs of Syria, Lebanon, Israel and Palestine. From public knowledge; the names are those
 // in common use by the United Nations, Reuters and AFP.
-// name | kind | country | French | English | Arabic; see groups.ts.
+// name | kind | country | French | English | Arabic; see organisations.ts.
 export const LEVANT = `
 Islamic State|armed-group||État islamique;groupe État islamique;organisation État islamique;organisation de l'État islamique;groupe de l'État islamique;=EI;Daech;Daesh;EIIL|ISIS;ISIL;=IS;IS group;Islamic State group;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Daesh;Da'esh;Daish;so-called Islamic State|داعش;تنظيم داعش;تنظيم الدولة;الدولة الإسلامية;تنظيم الدولة الإسلامية;ما يسمى تنظيم الدولة;تنظيم الدولة الإسلامية في العراق والشام;الدواعش
 Syrian Democratic Forces|armed-group|SY|Forces démocratiques syriennes;Forces syriennes démocratiques;FDS|SDF|قوات سوريا الديمقراطية;قوات سورية الديمقراطية;قسد;قوات قسد

@@ -1,5 +1,5 @@
 // Armed groups, forces and organs of Iraq, Iran, Turkey, Yemen and the Gulf. From public knowledge.
-// name | kind | country | French | English | Arabic; see groups.ts.
+// name | kind | country | French | English | Arabic; see organisations.ts.
 export const PENINSULA = `
 Popular Mobilization Forces|armed-group|IQ|Hachd al-Chaabi;Hachd al-Chaâbi;Hached al-Chaabi;Unités de mobilisation populaire;Mobilisation populaire|Popular Mobilisation Forces;Hashd al-Shaabi;Hashed al-Shaabi;Popular Mobilization Units;=PMF;=PMU;Hashd|الحشد الشعبي;هيئة الحشد الشعبي;قوات الحشد الشعبي;الحشد
 Kataib Hezbollah|armed-group|IQ|Brigades du Hezbollah;Kataëb Hezbollah|Kata'ib Hezbollah;Hezbollah Brigades|كتائب حزب الله;كتائب حزب الله العراق

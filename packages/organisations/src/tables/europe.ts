@@ -1,5 +1,5 @@
 // Armed groups, forces and organs of Ukraine, Russia, the Caucasus and NATO. From public knowledge.
-// name | kind | country | French | English | Arabic; see groups.ts.
+// name | kind | country | French | English | Arabic; see organisations.ts.
 export const EUROPE = `
 ^Azov|army|UA|régiment Azov;bataillon Azov;brigade Azov|Azov Regiment;Azov Brigade;Azov Battalion|آزوف;كتيبة آزوف;فوج آزوف
 Ukrainian Armed Forces|army|UA|Forces armées ukrainiennes|Armed Forces of Ukraine;=AFU|القوات المسلحة الأوكرانية

@@ -1,5 +1,5 @@
 // Armed groups, forces and organs of the Sahel, Nigeria, Chad, Libya and the Maghreb. From public knowledge.
-// name | kind | country | French | English | Arabic; see groups.ts.
+// name | kind | country | French | English | Arabic; see organisations.ts.
 export const SAHEL = `
 JNIM|armed-group|ML|Jnim;=GSIM;Groupe de soutien à l'islam et aux musulmans|Jama'at Nusrat al-Islam wal-Muslimin;Jamaat Nusrat al-Islam wal-Muslimin;Group for the Support of Islam and Muslims|جماعة نصرة الإسلام والمسلمين;نصرة الإسلام والمسلمين
 Islamic State in the Greater Sahara|armed-group|ML|=EIGS;État islamique dans le Grand Sahara;État islamique au Sahel;=EIS|=ISGS;Islamic State Sahel Province;ISSP;Islamic State Sahel|تنظيم الدولة في الصحراء الكبرى;الدولة الإسلامية في الصحراء الكبرى;ولاية الساحل

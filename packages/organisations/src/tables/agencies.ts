@@ -1,6 +1,6 @@
 // The United Nations and its agencies, other international organisations, relief organisations, monitors and the
 // press. From the organisations' own names.
-// name | kind | country | French | English | Arabic; see groups.ts.
+// name | kind | country | French | English | Arabic; see organisations.ts.
 export const AGENCIES = `
 =UN|agency||=ONU;Onu;Nations unies;Organisation des Nations unies;=UN|=UN;U.N.;United Nations|الأمم المتحدة;هيئة الأمم المتحدة
 UN Security Council|agency||Conseil de sécurité;Conseil de sécurité de l'ONU|Security Council|مجلس الأمن;مجلس الأمن الدولي

@@ -1,0 +1,5 @@
+export type { Organisation, OrganisationKind } from "./organisation.js";
+export { organisations } from "./organisations.js";
+export { foldName } from "./fold.js";
+export { namesOf, organisationOf, speakerKey, usualNames } from "./naming.js";
+export { wholeOf } from "./organs.js";
