@@ -1,5 +1,5 @@
 import type { Marks } from "./marks.js";
-import { organisationAt } from "./organisation.js";
+import { organisationAt, organisationName } from "./organisation.js";
 import type { Sentence } from "./passage.js";
 
 /** Who acts, as claims name them; token indices, end outside. */
@@ -24,7 +24,10 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     const party = marks.party.at[at];
     const nationality = marks.nationality.at[at];
     let actor: { from: number; to: number; name: string } | null = null;
-    if (group && group.from === at && isForce(group.row.kind)) actor = { from: at, to: group.to, name: group.row.name };
+    const bare = marks.pack.capitals || group ? null : organisationAt(marks, at, sentence.to);
+    if (bare) actor = { from: at, to: bare.to, name: organisationName(marks, bare) };
+    else if (group && group.from === at && isForce(group.row.kind))
+      actor = { from: at, to: group.to, name: group.row.name };
     else if (party && party.from === at) {
       const after = marks.nationality.at[party.to];
       if (marks.pack.adjectives === "after" && after && after.from === party.to)
@@ -42,7 +45,7 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
       )
         actor = { from: at, to: nationality.to, name: nationality.row.name };
     }
-    const organisation = actor ? null : organisationAt(marks, at, sentence.to);
+    const organisation = actor || !marks.pack.capitals ? null : organisationAt(marks, at, sentence.to);
     if (organisation?.armed) actor = { from: at, to: organisation.to, name: textOf(marks, at, organisation.to) };
     const country = marks.country.at[at];
     if (!actor && country?.from === at && !marks.pack.capitals && isSubject(marks, at, country.to))

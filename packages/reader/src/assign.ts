@@ -164,7 +164,7 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
   const { marks, quantity, made, drafts, list } = setting;
   const sibling = quantity.rest ? drafts.slice(-12).findLast((draft) => draft.hanging === "among") : undefined;
   if (sibling?.whole) return { measure: sibling.measure, whole: sibling.whole };
-  const whole =
+  const nearest =
     hanging === "goes-on"
       ? wholeOfList(setting)
       : hanging === "among"
@@ -178,6 +178,9 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
         : made.length === 0 && list?.section && list.whole
           ? list.whole
           : (ofThem(setting) ?? wholeBefore(quantity, made, drafts));
+  const uncoded =
+    !marks.pack.capitals && setting.before !== null && !setting.previous && made.length === 0 && hanging !== "among";
+  const whole = uncoded && setting.before?.counted !== "thing" ? null : nearest;
   const aside =
     marks.language === "en" &&
     quantity.unit === "share" &&
@@ -192,8 +195,9 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
     return governed ? { measure: governed.measure, whole: null } : null;
   if (whole && quantity.unit !== "share" && quantity.unit !== whole.quantity.unit)
     return { measure: own ?? whole.measure, whole: null };
+  const told = hanging === "among" && quantity.named ? measureIn(marks, quantity.named.from, quantity.named.to) : null;
   const freed = whole?.measure === "released" && (own === "detained" || own === "abducted");
-  const measure = (freed ? null : own) ?? whole?.measure ?? governed?.measure ?? null;
+  const measure = (freed ? null : own) ?? whole?.measure ?? governed?.measure ?? told;
   return measure === null ? null : { measure, whole };
 }
 

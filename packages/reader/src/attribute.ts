@@ -52,7 +52,8 @@ export function fill(
   const { distance, published } = ground;
   const { whole } = draft;
   const sameSentence = whole !== null && whole.quantity.sentence === draft.quantity.sentence;
-  const culprit = label !== null && byCulprit && draft.quantity.counted !== "people";
+  const named = label !== null && (label.actor !== null || label.groups.length > 0);
+  const culprit = label !== null && byCulprit && (draft.quantity.counted !== "people" || named);
   const labelPlace = label && !culprit && !label.people && label.groups.length === 0 ? label.place : null;
   const reach = ground.marks.pack.capitals ? 0 : 24;
   const event = nearest(distance, draft, frame.events, frame.events.length === 1 ? Math.max(16, reach) : 16);

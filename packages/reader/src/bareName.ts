@@ -106,7 +106,8 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken, depth: 
   const cut = particles(token.fold, firstWords(noun.row));
   let start = noun.to;
   const numbered = tokens[start];
-  if (numbered?.kind === "digits" && numbered.breaks === 0 && noun.row.rank === 0)
+  const counts = marks.people.at[start + 1] ?? marks.thing.at[start + 1];
+  if (numbered?.kind === "digits" && numbered.breaks === 0 && noun.row.rank === 0 && !counts)
     return {
       from: at,
       to: start + 1,

@@ -3,6 +3,7 @@ import type { Organisation } from "@bilan/organisations";
 import type { SpeechRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
+import { organisationAt, organisationName } from "./organisation.js";
 import type { Sentence } from "./passage.js";
 import type { Attribution } from "./speaker.js";
 import { fold } from "./token.js";
@@ -19,10 +20,15 @@ type StartsQuantity = (at: number) => boolean;
 const ARTICLE = /^[وف]?(ال|لل|بال)/;
 const PERSONAL =
   /^(ال|لل)?(متحدث|متحدثه|ناطق|ناطقه|مدير|مديره|رييس|رييسه|قايد|منسق|منسقه|ممثل|ممثله|مسوول|مسووله|عضو|مفوض|امين|نقيب|مستشار|موظف|موظفه)$/;
+/** Persons, whom their noun alone does not call again. */
+const PERSON = /^(متحدث|ناطق|مسوول|مصدر|مصادر|شاهد|شهود|طبيب|ناشط|احد|ضابط|قايد|مدير|رييس|عضو|سكان|اهالي|وسايل)/;
+const PURPOSE = /^ل(حقوق|شوون|تنسيق|رعايه|توثيق|مراقبه|حمايه|دعم|اداره|مكافحه|نزع|ازاله|متابعه|رصد)$/;
 const BETWEEN_OFFICE =
   /^(باسم|لدي|في|عن|من|الرسمي|الرسميه|الاعلامي|العام|العامه|التنفيذي|الاعلي|الاقليمي|المقيم|العسكري|السامي)$/;
 const GENERIC =
   /^ال(بيان|مصدر|مصادر|جهاز|وزاره|منظمه|هييه|متحدث|متحدثه|ناطق|مسوول|تقرير|مكتب|لجنه|مفوضيه|بعثه|شبكه|خليه|مديريه|مجلس|قياده|مدير|رييس|تنسيقيه|جمعيه|مركز|غرفه|اداره|طبيب|وكاله|ذاته|نفسه|نشره|حصيله|محافظ|قايد)$/;
+/** Whose members are: «متمردو جبهة النخيل». */
+const MEMBERS = /^(متمردو|متمردي|مقاتلو|مقاتلي|مسلحو|مسلحي|عناصر|ثوار)$/;
 /** Finite verbs that a person's bare name may follow. */
 const SAYS = /^[وف]?(قال|قالت|يقول|تقول|افاد|افادت|ذكر|ذكرت|اوضح|اوضحت|صرح|صرحت|اضاف|اضافت|روي|روت|حكي|تحدث|تحدثت)$/;
 /** A medium whose name stands in quotes behind it. */
@@ -49,6 +55,7 @@ const OFTEN_PASSIVE = /^[وف]?(سجل|سجلت|وثق|وثقت|رصد|رصدت|
 /** A rank or title behind an office: the name of a person follows. */
 const TITLE = /^ال(عقيد|عميد|مقدم|رايد|نقيب|ملازم|لواء|فريق|جنرال|دكتور|دكتوره|سيد|سيده|مهندس|رقيب)$/;
 const LONGEST = 7;
+const LATTER = 24;
 const BACK = 10;
 
 const firstForms = new WeakMap<Organisation, ReadonlySet<string>>();
@@ -85,6 +92,10 @@ function speakerAt(marks: Marks, at: number, end: number, short: ReadonlyMap<str
     const known = bare !== own && group.row.aliases.ar.some((alias) => fold(alias) === fold(bare));
     return { from: at, to: group.to, name: short.get(group.row.name) ?? (known ? bare : own) };
   }
+  const organisation = group ? null : organisationAt(marks, at, end);
+  if (organisation) return { from: at, to: organisation.to, name: organisationName(marks, organisation) };
+  const ranks = !group && MEMBERS.test(tokens[at]?.fold ?? "") ? organisationAt(marks, at + 1, end) : null;
+  if (ranks) return { from: at, to: ranks.to, name: organisationName(marks, ranks) };
   if (!noun || noun.from !== at) return null;
   if (PERSONAL.test(tokens[at]?.fold ?? "")) {
     const whose = officeOf(marks, at + 1, end, short);
@@ -106,6 +117,8 @@ function speakerAt(marks: Marks, at: number, end: number, short: ReadonlyMap<str
     return { from: at, to: close + 1, name: textWithout(marks, noun.to + 1, close, 0) };
   }
   const to = phraseEnd(marks, at, noun.to, end);
+  const known = to === noun.to ? short.get(stripped(tokens[at]?.fold ?? "")) : undefined;
+  if (known !== undefined) return { from: at, to, name: known };
   if (to === noun.to && GENERIC.test(stripped(tokens[at]?.fold ?? ""))) return { from: at, to, name: null };
   return { from: at, to, name: textWithout(marks, at, to, cutOf(marks, at)) };
 }
@@ -137,6 +150,7 @@ function phraseEnd(marks: Marks, from: number, at: number, end: number): number 
       (to > from && TITLE.test(token.fold)) ||
       // «مسؤول محلي وكالة…»: whom the speaker told.
       (token.fold === "وكاله" && ADJECTIVE.test(tokens[to - 1]?.fold ?? "")) ||
+      isHearer(marks, to) ||
       /^(التابع|التابعه|المحلي[هن]?|الموالي[هن]?)$/.test(token.fold)
     )
       break;
@@ -145,6 +159,10 @@ function phraseEnd(marks: Marks, from: number, at: number, end: number): number 
       if (marks.measure.at[to] && !/^وال/.test(token.fold) && to > at) break;
       to++;
       definite = true;
+      continue;
+    }
+    if (definite && isPurpose(marks, to)) {
+      to += /^لل/.test(token.fold) ? 1 : 2;
       continue;
     }
     if (definite) break;
@@ -176,6 +194,21 @@ function phraseEnd(marks: Marks, from: number, at: number, end: number): number 
   return to;
 }
 
+/** «المنظمة الدولية للهجرة», «الشبكة الوطنية لحقوق الإنسان»: what a name of an organisation goes on with. */
+function isPurpose(marks: Marks, at: number): boolean {
+  const [word, next] = [marks.tokens[at]?.fold ?? "", marks.tokens[at + 1]];
+  if (marks.people.at[at] || marks.group.at[at] || marks.speaker.at[at] || isHearer(marks, at)) return false;
+  return /^لل/.test(word) || (PURPOSE.test(word) && next?.breaks === 0 && /^ال/.test(next.fold));
+}
+
+/** «شاهد عيان لوكالة …», «قال لرويترز»: whom the speaker told. */
+function isHearer(marks: Marks, at: number): boolean {
+  const word = marks.tokens[at]?.fold ?? "";
+  return /^ل(?!ل)/.test(word) && marks.group.at[at]?.from !== undefined
+    ? /^(agency|media|ngo)$/.test(marks.group.at[at]?.row.kind ?? "")
+    : /^ل(وكاله|قناه|صحيفه|موقع|اذاعه|مراسل|شبكه)/.test(word);
+}
+
 /** A person by a name that no table holds: «قال محمد العلي»; at most three words. */
 function personAt(marks: Marks, at: number, end: number, short: ReadonlyMap<string, string>): Named | null {
   const { tokens } = marks;
@@ -203,6 +236,7 @@ function subject(
 ): Named | "same" | null {
   const { tokens } = marks;
   let k = mark.to;
+  if (marks.is(k, "latter")) return latterOf(marks, k, short) ?? "same";
   const source = /^[وف]?(نقل|نقلت|نسب|نسبت)$/.test(tokens[mark.from]?.fold ?? "");
   while (k < sentence.to && k < mark.to + 4 && ADVERBS.test(tokens[k]?.fold ?? "")) k++;
   if (SPOKEN_IN.test(tokens[k]?.fold ?? "") && tokens[k - 1]?.fold === "في") return "same";
@@ -221,6 +255,20 @@ function subject(
   const left = leftOf(marks, mark.from, sentence, short);
   if (left) return left;
   return NEEDS_SUBJECT.test(verb) ? null : "same";
+}
+
+/** «نفت الأخيرة»: the party or the group named last before. */
+function latterOf(marks: Marks, at: number, short: ReadonlyMap<string, string>): Named | null {
+  for (let i = at - 2; i >= 0 && i > at - LATTER; i--) {
+    const party = marks.party.at[i];
+    const from = marks.group.at[i]?.from ?? party?.from;
+    if (from === undefined || marks.tokens[i]?.kind !== "word") continue;
+    const named = speakerAt(marks, from, at, short);
+    return named?.name
+      ? { from: at, to: at + 1, name: named.name }
+      : { from: at, to: at + 1, name: textWithout(marks, from, party?.to ?? from + 1, cutOf(marks, from)) };
+  }
+  return null;
 }
 
 /** «نقلت وكالة X عن مصدر طبي»: the source, not who passes it on. */
@@ -293,15 +341,18 @@ export function findBareAttributions(
   startsQuantity: StartsQuantity,
 ): Attribution[] {
   const out: Attribution[] = [];
-  const short = shortForms(marks);
+  const short = new Map(shortForms(marks));
   const speech = marks.speech.all;
   let last: readonly string[] = [];
   let m = 0;
+  const own = publisherOf(marks, sentences, short);
+  if (own) remember(short, own);
   sentences.forEach((sentence, index) => {
     while (m < speech.length && (speech[m]?.from ?? 0) < sentence.from) m++;
     const opening = openingSpeaker(marks, sentence, short);
     if (opening && !sentence.skipped) {
       last = [opening.name as string];
+      remember(short, last[0] ?? "");
       out.push({
         sentence: index,
         from: opening.from,
@@ -340,6 +391,7 @@ export function findBareAttributions(
         continue;
       }
       last = speaker;
+      remember(short, speaker[0] ?? "");
       let from = Math.min(named?.from ?? mark.from, mark.from);
       const to = Math.max(named?.to ?? mark.to, mark.to);
       while (from > sentence.from && LEADS_BACK.test(marks.tokens[from - 1]?.fold ?? "")) from--;
@@ -352,7 +404,31 @@ export function findBareAttributions(
       out.push(attribution(marks, index, mark, named, speaker, trailing ? "before" : "after"));
     }
   });
-  return shortest(out);
+  const said = shortest(out);
+  return own === null ? said : said.map((one) => (one.speaker[0] === own ? { ...one, speaker: [] } : one));
+}
+
+const HEAD = 5;
+
+/** Whose release it is: an organisation that alone makes up one of the first lines, or «بيان صادر عن …». */
+function publisherOf(marks: Marks, sentences: readonly Sentence[], short: ReadonlyMap<string, string>): string | null {
+  for (const sentence of sentences.slice(0, HEAD)) {
+    if (!sentence.heading || sentence.skipped) continue;
+    let at = sentence.from;
+    while (at < sentence.to && (BRIDGE.test(marks.tokens[at]?.fold ?? "") || marks.tokens[at]?.kind === "mark")) at++;
+    const named = speakerAt(marks, at, sentence.to, short);
+    if (!named?.name || marks.party.at[at]) continue;
+    const next = marks.tokens[named.to];
+    if (named.to >= sentence.to || /^[-–—/|(،,]$/.test(next?.text ?? "")) return named.name;
+  }
+  return null;
+}
+
+/** «النقابة» is from now on «نقابة الأطباء»: a name of several words by its noun with the article. */
+function remember(short: Map<string, string>, name: string): void {
+  const [head, ...rest] = fold(name).split(" ");
+  if (!head || rest.length === 0 || PERSON.test(head)) return;
+  short.set(head.startsWith("ال") ? head : `ال${head}`, name);
 }
 
 /** «المرصد السوري: مقتل ...»: a speaker and a colon open a line. */

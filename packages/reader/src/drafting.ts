@@ -62,7 +62,7 @@ export function draftClaims(ground: Ground): Drafting {
     if (sentence.skipped) return;
     const here = quantities[s] ?? [];
     const labels = here.map((quantity, i) => {
-      const label = labelled(marks, frame, quantity, here[i - 1]);
+      const label = labelled(marks, frame, quantity, here[i - 1], list?.byCulprit ?? false);
       return label && introduces(marks, sentence, label) ? null : label;
     });
     const dated = isDated(marks, frame);
@@ -116,6 +116,7 @@ export function draftClaims(ground: Ground): Drafting {
           if (draft.by.length === 0) draft.by = sibling.by;
         }
         if (draft.stance !== "asserts") draft.about = answered(draft, drafts);
+        if (draft.stance === "confirms" && draft.about === null && !marks.pack.capitals) draft.stance = "asserts";
         if (toldBefore(draft, drafts)) return;
         made.push(draft);
         drafts.push(draft);
@@ -235,7 +236,11 @@ function listBound(draft: Draft, previous: Draft): void {
 
 function framesOf(ground: Ground): Frame[] {
   const { marks, sentences } = ground;
-  const elsewhere = ground.places.filter((place) => !place.dateline);
+  const counted = new Int32Array(marks.tokens.length);
+  for (const { from, to } of ground.quantities) counted.fill(to, from, to);
+  const origin = (place: PlaceMention): boolean =>
+    !marks.pack.capitals && place.rank === 4 && (counted[place.from] ?? 0) >= place.to;
+  const elsewhere = ground.places.filter((place) => !place.dateline && !origin(place));
   const places = bySentence(elsewhere.length > 0 ? elsewhere : ground.places, sentences);
   const dateline = datelineEnd(marks);
   const times = bySentence(
@@ -252,11 +257,9 @@ function framesOf(ground: Ground): Frame[] {
   const outside = (one: { readonly from: number }): boolean => inSpeaker[one.from] !== 1;
   const inName = (at: number): boolean => inPlace[at] === 1 || inSpeaker[at] === 1 || marks.group.at[at] !== undefined;
   const events = bySentence(marks.event.all, sentences);
-  const counted = new Int32Array(marks.tokens.length);
-  for (const { from, to } of ground.quantities) counted.fill(to, from, to);
   const acts = ({ from, to, led }: { readonly from: number; readonly to: number; readonly led: boolean }): boolean => {
     const end = counted[from] ?? 0;
-    if (end === 0 || led || !marks.pack.capitals || marks.group.at[from]) return true;
+    if (end === 0 || led || (marks.pack.capitals && marks.group.at[from])) return true;
     const verb = marks.measure.at[Math.max(end, to)];
     return (
       marks.event.at[Math.max(end, to)]?.row.form === "verb" || (verb !== undefined && verb.row.people !== "before")
@@ -291,9 +294,17 @@ function eventPlaces(ground: Ground, places: readonly PlaceMention[]): readonly 
       !takenTo(ground, place),
   );
   const outside = kept.filter(
-    (place) => !ofSpeaker(ground, place) && !(kept.length > 1 && measuredFrom(ground, place)),
+    (place) =>
+      !ofSpeaker(ground, place) &&
+      !(kept.length > 1 && titles(ground.marks, place)) &&
+      !(kept.length > 1 && measuredFrom(ground, place)),
   );
   return outside.length > 0 ? outside : kept.filter((place) => !inSpeaker(ground, place));
+}
+
+/** «ريف إدلب: …»: what the line is about, wider than the place that it tells of. */
+function titles(marks: Marks, place: PlaceMention): boolean {
+  return !marks.pack.capitals && marks.tokens[place.from]?.breaks !== 0 && marks.tokens[place.to]?.text === ":";
 }
 
 /** "… sieges, as in X": an example, not where it all happens. */
@@ -378,8 +389,15 @@ function ends(
   return sentence.line > list.line + 1 && labels.every((label) => label === null);
 }
 
-function labelled(marks: Marks, frame: Frame, quantity: Quantity, before: Quantity | undefined): Label | null {
+function labelled(
+  marks: Marks,
+  frame: Frame,
+  quantity: Quantity,
+  before: Quantity | undefined,
+  byCulprit: boolean,
+): Label | null {
   if (quantity.implied || quantity.unit === "share") return null;
-  if (quantity.counted === "people" && quantity.head) return null;
+  const listed = byCulprit && !marks.pack.capitals && marks.tokens[quantity.from - 1]?.text === ":";
+  if (quantity.counted === "people" && quantity.head && !listed) return null;
   return labelOf(marks, frame.sentence, quantity, before, frame.places, frame.actors);
 }

@@ -24,6 +24,8 @@ const MOST = 18;
 const MISMATCH = 9;
 /** So near before its people a verb that acts on them outdoes a participle behind them: « a relâché 12 élèves enlevés ». */
 const ACTED = 1.5;
+/** "Rescued 27 migrants" says nothing of what befell them, whatever stands further off. */
+const RIGHT_BEHIND = 1.5;
 const HELD: ReadonlySet<Measure> = new Set(["detained", "abducted"]);
 
 /** Steps outward from a quantity and says what each token costs to cross. */
@@ -86,10 +88,12 @@ export function measureOf(
   let plain = true;
   let apart = false;
   let inPart = false;
-  const offer = (found: Found<MeasureRow>, cost: number): void => {
-    const { of } = found.row;
+  const holds = ({ row: { of } }: Found<MeasureRow>): boolean => {
     const state = quantity.state ?? head?.measure ?? null;
-    if (of && (state === null || !of.includes(state))) return;
+    return of === undefined || (state !== null && of.includes(state));
+  };
+  const offer = (found: Found<MeasureRow>, cost: number): void => {
+    if (!holds(found)) return;
     if (found.row.weak && head?.measure && head.soft && /^(resident|displaced|deployed)$/.test(found.row.measure))
       return;
     const total = cost + (found.row.weak ? 2 : 0) + (inPart ? MISMATCH : 0);
@@ -101,7 +105,7 @@ export function measureOf(
   let factor = 1;
   const right = Math.min(sentence.to, quantity.to + REACH);
   for (let i = quantity.to; i < right && cost <= MOST; i++) {
-    const found = marks.measure.at[i];
+    const found = marks.group.at[i] ? undefined : marks.measure.at[i];
     if (found && found.from === i) {
       const reduced = best as Governed | null;
       const after = marks.pack.adjectives === "after" && !verbFirst;
@@ -146,11 +150,12 @@ export function measureOf(
   inPart = false;
   const left = Math.max(sentence.from, quantity.from - REACH);
   for (let i = quantity.from - 1; i >= left && cost <= MOST; i--) {
-    const found = marks.measure.at[i];
+    const found = marks.group.at[i] ? undefined : marks.measure.at[i];
     if (found && found.to === i + 1) {
       const reduced = best as Governed | null;
       const acted = marks.language === "fr" && cost < ACTED && found.row.people === "after" && !found.row.weak;
       if (acted && reduced?.mark && reduced.mark.row.people === "either" && !finite(reduced.mark.from)) best = null;
+      if (found.row.of && cost < RIGHT_BEHIND && !holds(found)) return null;
       if (found.row.people === "after") offer(found, cost);
       else if (found.row.people === "either")
         offer(

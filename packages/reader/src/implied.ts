@@ -21,6 +21,13 @@ export function impliedAt(marks: Marks, at: number, index: number, sentence: Sen
     return { ...emptyQuantity(at, to, index), figure: exactly(0), implied: "none" };
   }
   const people = marks.people.at[at];
+  if (!marks.pack.capitals) {
+    const one = oneOf(marks, at, index, sentence);
+    if (one) return one;
+    if (isNobody(marks, at)) return { ...emptyQuantity(at, at + 1, index), figure: exactly(0), implied: "none" };
+    if (people?.from === at && isDenied(marks, at, sentence)) return impliedBy(marks, at, at, 0, index, sentence);
+    if (people?.from === at && people.row.single && isAgent(marks, at)) return null;
+  }
   if (people?.from === at && people.row.count === 2 && !marks.group.at[at])
     return impliedBy(marks, at, at, 2, index, sentence);
   if (people?.from === at && people.row.single && isIndefinite(marks, at))
@@ -30,6 +37,70 @@ export function impliedAt(marks: Marks, at: number, index: number, sentence: Sen
   if (named) return { ...named, sentence: index };
   if (marks.is(at, "single") && !marks.people.at[at]) return impliedBy(marks, at, at + 1, 1, index, sentence);
   return null;
+}
+
+/** «سيدة واحدة», «مواطنان اثنان»: the number that the noun already says. */
+function said(marks: Marks, at: number, value: 0 | 1 | 2): boolean {
+  const word = marks.pack.capitals ? "" : (marks.tokens[at]?.fold ?? "");
+  return value === 1 ? /^واحده?$/.test(word) : value === 2 && /^(اثنان|اثنين|اثنتان|اثنتين)$/.test(word);
+}
+
+const ONE_OF = new Set(["احد", "احدي", "واحد", "واحده"]);
+
+/** «أحد الحراس», «مقتل إحدى الممرضات»: one of a definite plural, unless it is who speaks. */
+function oneOf(marks: Marks, at: number, index: number, sentence: Sentence): Quantity | null {
+  const keys = marks.keys[at] ?? [];
+  if (!keys.some((key) => ONE_OF.has(key)) || marks.speech.at[at - 1]) return null;
+  const start = marks.is(at + 1, "of") ? at + 2 : at + 1;
+  const people = marks.people.at[start];
+  if (people?.from !== start || people.row.single || people.row.count === 2) return null;
+  const [first, last] = [marks.tokens[start]?.fold ?? "", marks.tokens[people.to - 1]?.fold ?? ""];
+  const definite = /^ال/.test(first) || /(ه|ها|هم|نا)$/.test(last) || marks.tokens[people.to]?.kind === "word";
+  return definite ? impliedBy(marks, at, start, 1, index, sentence) : null;
+}
+
+/** «لم يقتل أحد»: nobody, behind a verb of harm that is denied. */
+function isNobody(marks: Marks, at: number): boolean {
+  const verb = marks.tokens[at]?.fold === "احد" ? marks.measure.at[at - 1] : undefined;
+  return verb !== undefined && marks.is(verb.from - 1, "negation");
+}
+
+const BRINGS =
+  /^(ان|[يت](سفر|بلغ|رد|سجل|قع|وقع|خلف|ود|ودي|تسبب|سقط|نتج|نجم|ذكر|رصد|وثق|علن|قتل|صب|ستشهد|جرح)|وقوع|سقوط|تسجيل|حدوث|وجود)$/;
+const FAR = 7;
+
+/** «لم تسفر الغارات عن إصابات», «لم يُقتل أي مدني»: the verb before the indefinite noun is denied. */
+function isDenied(marks: Marks, at: number, sentence: Sentence): boolean {
+  const people = marks.people.at[at];
+  const any = marks.is(at - 1, "zero");
+  const harmed = people?.row.measure !== undefined && !people.row.soft;
+  if (!people || people.row.count === 2 || (people.row.single && !any) || (!harmed && !any)) return false;
+  if (/^[وفب]?ال/.test(marks.tokens[at]?.fold ?? "") || marks.tokens[at - 1]?.kind !== "word") return false;
+  let brought = false;
+  for (let i = at - 1; i >= sentence.from && i >= at - FAR; i--) {
+    const token = marks.tokens[i];
+    if (token?.kind !== "word") return false;
+    if (brought && marks.is(i, "negation") && /^[وف]?(لم|لا|لن|ما|دون)$/.test(token.fold)) return true;
+    if (BRINGS.test(token.fold)) brought = true;
+  }
+  return false;
+}
+
+/** «برصاص شرطي», «هجوم إرهابي», «على يد مسلح»: who did it, or an adjective of what was done. */
+function isAgent(marks: Marks, at: number): boolean {
+  const doing = (i: number): boolean => marks.event.at[i] !== undefined || marks.cause.at[i] !== undefined;
+  const within = marks.event.at[at] ?? marks.cause.at[at];
+  if (within && within.from < at && within.to > at) return true;
+  if (marks.is(at - 1, "by")) return true;
+  const [noun, word] = [marks.tokens[at - 1], marks.tokens[at]];
+  if (
+    /(اً|ًا)$/.test(noun?.text ?? "") &&
+    /(اً|ًا)$/.test(word?.text ?? "") &&
+    marks.plain(at - 1) &&
+    !marks.people.at[at - 1]
+  )
+    return true;
+  return doing(at - 1) && marks.event.at[at - 1]?.row.form !== "verb" && !/^[وف]/.test(marks.tokens[at]?.fold ?? "");
 }
 
 const PLURALS =
@@ -142,7 +213,11 @@ function impliedBy(
   const aged = marks.tokens[phrase.to]?.fold === "of" && AGE_WORD.test(marks.tokens[phrase.to + 1]?.fold ?? "");
   return {
     from,
-    to: aged && phrase.to + 2 <= sentence.to ? phrase.to + 2 : phrase.to,
+    to: said(marks, phrase.to, value)
+      ? phrase.to + 1
+      : aged && phrase.to + 2 <= sentence.to
+        ? phrase.to + 2
+        : phrase.to,
     numberTo: start,
     sentence: index,
     figure: exactly(value === 1 && phrase.head?.row.count === 2 ? 2 : value),

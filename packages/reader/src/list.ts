@@ -24,7 +24,7 @@ const FIRST = 400;
 /** The measure that the words between two tokens name. */
 export function measureIn(marks: Marks, from: number, to: number): Measure | null {
   for (let i = from; i < to; i++) {
-    const measure = marks.measure.at[i]?.row;
+    const measure = marks.group.at[i] ? undefined : marks.measure.at[i]?.row;
     if (measure && !measure.weak) return measure.measure;
     const people = marks.people.at[i]?.row.measure;
     if (people) return people;
@@ -51,7 +51,9 @@ export function listUnder(
   made: readonly Draft[] = [],
 ): List {
   const own = made.findLast((draft) => draft.hanging === null || isMain(draft)) ?? made.at(-1) ?? null;
-  const measure = measureIn(marks, sentence.from, to) ?? own?.measure ?? outer?.measure ?? drafts[0]?.measure ?? null;
+  const named = measureIn(marks, sentence.from, to) ?? own?.measure ?? outer?.measure ?? drafts[0]?.measure ?? null;
+  const dead = named === "casualties" && !own && !totalOf(drafts, named) ? totalOf(drafts, "killed") : null;
+  const measure = dead?.measure ?? named;
   let byCulprit = false;
   for (let i = sentence.from; i < to; i++) if (marks.is(i, "culprit")) byCulprit = true;
   const leads = marks.tokens[to - 1]?.text === ":" || marks.tokens[to]?.text === ":";

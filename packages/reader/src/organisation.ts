@@ -1,3 +1,4 @@
+import { particles, textWithout } from "./bareName.js";
 import type { Marks } from "./marks.js";
 
 /** Nouns that an armed organisation's name begins with, folded. */
@@ -17,10 +18,12 @@ export interface Organisation {
 
 /**
  * The organisation whose name begins at a token: a noun of organisation with a capital, with what completes it ("Front de
- * libération de la Lissa", "Garde populaire", "Forces du bouclier"). Only in a language whose nouns come first.
+ * libération de la Lissa", "Garde populaire", "Forces du bouclier", «كتيبة النسور»). Only in a language whose nouns come
+ * first.
  */
 export function organisationAt(marks: Marks, at: number, end: number): Organisation | null {
   const token = marks.tokens[at];
+  if (marks.language === "ar") return bareOrganisationAt(marks, at, end);
   if (!token?.capital || !marks.capitals || marks.pack.adjectives !== "after" || marks.pack.language !== "fr")
     return null;
   const armed = ARMED.test(token.fold);
@@ -44,4 +47,67 @@ export function organisationAt(marks: Marks, at: number, end: number): Organisat
     to = i + 1;
   }
   return named ? { from: at, to, armed } : null;
+}
+
+/** Nouns that an armed organisation's name begins with in Arabic, folded. */
+const BARE_ARMED: ReadonlySet<string> = new Set(
+  "جماعه حركه كتيبه كتايب لواء الويه جبهه تنظيم فصيل ميليشيا مليشيا ميليشيات مليشيات سرايا جيش قوات فيلق تحالف حزب جناح حشد حرس درع".split(
+    " ",
+  ),
+);
+const LONGEST_BARE = 5;
+const WEEKDAY = /^(ال)?(سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|ماضي|ماضيه|يوم|جاري)$/;
+/** What a name of several words goes on with behind its definite words: «لتحرير», «للدفاع عن». */
+const PURPOSE = /^ل(ل|تحرير|نصره|حمايه|دعم|انصار)/;
+
+/** Whether a name of an armed organisation may begin at a token: one of its nouns, whatever stands attached. */
+export function beginsOrganisation(marks: Marks, at: number): boolean {
+  const keys = marks.keys[at];
+  if (!keys) return false;
+  for (let k = 0; k < keys.length; k++) if (BARE_ARMED.has(keys[k] as string)) return true;
+  return false;
+}
+
+/**
+ * «كتيبة النسور», «جماعة فجر الصحراء», «الجبهة الوطنية للتحرير»: the noun with a construct that ends in a definite word
+ * or with a word that no table knows. «جماعة مسلحة», «حركة النزوح», «جبهة القتال» are none.
+ */
+function bareOrganisationAt(marks: Marks, at: number, end: number): Organisation | null {
+  if (!beginsOrganisation(marks, at) || marks.group.at[at]) return null;
+  const party = marks.party.at[at];
+  if ((party && (party.from < at || party.to > at + 1)) || marks.group.at[at + 1]) return null;
+  const definiteHead = /^[وفبك]?ال|^[وف]?لل/.test(marks.tokens[at]?.fold ?? "");
+  let definite = false;
+  let to = at + 1;
+  for (; to < end && to <= at + LONGEST_BARE; to++) {
+    const token = marks.tokens[to];
+    if (token?.kind !== "word" || token.breaks > 0) break;
+    const opens = to === at + 1 && /^(فجر|ظهر|شمس|صباح|نور)$/.test(token.fold);
+    if ((marks.is(to, "stop") && !opens) || marks.is(to, "in") || marks.is(to, "relative") || marks.is(to, "negation"))
+      break;
+    const article = /^ال/.test(token.fold);
+    if (
+      WEEKDAY.test(token.fold) ||
+      marks.speech.at[to] ||
+      (!article && marks.placeNoun.at[to]?.from === to) ||
+      marks.nationality.at[to]
+    )
+      break;
+    if (article ? marks.event.at[to] || isHarm(marks, to) : !PURPOSE.test(token.fold) && definite) break;
+    if (!article && (marks.measure.at[to] || marks.event.at[to] || marks.trait.at[to]) && !definite) break;
+    if (definiteHead && !article && !definite) break;
+    definite ||= article;
+  }
+  if (to === at + 1) return null;
+  if (!definite && (to > at + 3 || marks.known(to - 1) || marks.is(to - 1, "ordinary"))) return null;
+  return { from: at, to, armed: true };
+}
+
+function isHarm(marks: Marks, at: number): boolean {
+  return marks.measure.at[at] !== undefined && marks.people.at[at] === undefined;
+}
+
+/** The name of an organisation as the text has it, without what stands attached before its noun. */
+export function organisationName(marks: Marks, { from, to }: Organisation): string {
+  return textWithout(marks, from, to, particles(marks.tokens[from]?.fold ?? "", BARE_ARMED));
 }

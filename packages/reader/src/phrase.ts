@@ -2,6 +2,7 @@ import type { Measure, Tag } from "@bilan/vocabulary";
 import type { PeopleRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
+import { beginsOrganisation, organisationAt, organisationName } from "./organisation.js";
 
 /** A noun phrase of people; token indices, end outside. */
 export interface Phrase {
@@ -26,6 +27,9 @@ function addAll<T>(to: T[], from: readonly T[]): void {
   for (const item of from) if (!to.includes(item)) to.push(item);
 }
 
+/** «بينهم», «بما في ذلك»: a part follows, and the phrase is over. */
+const LISTS = /^[وف]?(بينه(م|ن|ا|ما)|ضمنه(م|ن|ا)|بما|بمن|تشمل|يشمل)$/;
+
 /** Reads the noun phrase that begins at `start`: adjectives, nationality, head, what is joined by "of" and "and". */
 export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   const { tokens } = marks;
@@ -49,7 +53,8 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   while (at < stop) {
     const token = tokens[at];
     if (!token || (token.breaks > 1 && at > start)) break;
-    if (!marks.pack.capitals && at === start && /^وال/.test(token.fold)) break;
+    if (!marks.pack.capitals && at === start && (/^وال/.test(token.fold) || isJoined(marks, at))) break;
+    if (!marks.pack.capitals && marks.part.at[at]?.from === at && LISTS.test(token.fold)) break;
     const group = marks.group.at[at];
     const people = marks.people.at[at];
     const nationality = marks.nationality.at[at];
@@ -89,6 +94,12 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       addAll(phrase.groups, [group.row.name]);
       at = phrase.to = group.to;
       if (phrase.counted !== "thing") phrase.counted = "people";
+      continue;
+    }
+    const organisation = !marks.pack.capitals && phrase.head ? organisationAt(marks, at, end) : null;
+    if (organisation && (open || at === phrase.to)) {
+      addAll(phrase.groups, [organisationName(marks, organisation)]);
+      at = phrase.to = organisation.to;
       continue;
     }
     if (trait?.from === at && (!phrase.head || !before || trait.to - trait.from > 1)) {
@@ -226,6 +237,12 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   return phrase;
 }
 
+/** A noun of what befell others, joined to a count of people before it: «اثنين وإصابة ثالث». */
+function isJoined(marks: Marks, at: number): boolean {
+  const people = marks.people.at[at];
+  return people?.from === at && people.row.measure !== undefined && /^و(?!في|فا)/.test(marks.tokens[at]?.fold ?? "");
+}
+
 /** A noun of people right behind another that says what they are: «أسرة نازحة», «عنصرا مسلحا». */
 function qualifies(phrase: Phrase, marks: Marks, people: Found<PeopleRow>): boolean {
   const { head } = phrase;
@@ -295,6 +312,7 @@ function isNominal(marks: Marks, at: number): boolean {
     marks.people.at[at]?.from === at ||
     (group?.from === at && !ORGANISATIONS.has(group.row.kind)) ||
     marks.trait.at[at]?.from === at ||
-    marks.nationality.at[at]?.from === at
+    marks.nationality.at[at]?.from === at ||
+    (!marks.pack.capitals && beginsOrganisation(marks, at) && organisationAt(marks, at, at + LONGEST_PHRASE) !== null)
   );
 }

@@ -67,6 +67,7 @@ export function findQuantities(
       if (number.from >= sentence.to) break;
       if (number.from < (out.at(-1)?.to ?? 0)) continue;
       implyUpTo(number.from);
+      if (number.from < (out.at(-1)?.to ?? 0)) continue;
       if (
         number.kind !== "ordinal" &&
         !isNoCount(marks, number, sentence) &&
@@ -226,6 +227,13 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
   const belongs = groupBehind(marks, Math.max(phrase.to, number.to), sentence.to);
   const tags = [...phrase.tags];
   for (const tag of tagsBehind(marks, phrase.to, sentence.to)) if (!tags.includes(tag)) tags.push(tag);
+  const ranks =
+    phrase.head?.row.measure && !made && !marks.pack.capitals ? ranksBehind(marks, phrase.to, sentence) : null;
+  if (ranks) {
+    for (const tag of ranks.tags) if (!tags.includes(tag)) tags.push(tag);
+    for (const group of ranks.groups) if (!phrase.groups.includes(group)) phrase.groups.push(group);
+    for (const code of ranks.nationalities) if (!phrase.nationalities.includes(code)) phrase.nationalities.push(code);
+  }
   return {
     from: number.from,
     to: made ? subject.to : Math.max(phrase.to, number.to),
@@ -277,6 +285,22 @@ function isPartitive(marks: Marks, from: number, to: number): boolean {
   return marks.is(from + 1, "article") || marks.is(from + 1, "this") || /^des$/.test(marks.tokens[from]?.fold ?? "");
 }
 
+/** «12 قتيلا في صفوف الجيش», «ثلاثة جرحى بين المدنيين»: of whom the dead and hurt are. */
+function ranksBehind(marks: Marks, at: number, sentence: Sentence): ReturnType<typeof readPhrase> | null {
+  let next = at;
+  if (marks.is(next, "in") && RANKS.test(marks.tokens[next + 1]?.fold ?? "")) next += 2;
+  else if (/^(بين|من)$/.test(marks.tokens[next]?.fold ?? "")) {
+    next += 1;
+    if (RANKS.test(marks.tokens[next]?.fold ?? "")) next += 1;
+    else if (!/^ال/.test(marks.tokens[next]?.fold ?? "")) return null;
+  }
+  if (next === at || next >= sentence.to) return null;
+  const phrase = readPhrase(marks, next, sentence.to);
+  return phrase.head?.row.measure ? null : phrase;
+}
+
+const RANKS = /^(صفوف|اوساط)$/;
+
 /** The group that the people belong to: "seven of the dead belonged to X and three to Y". */
 function groupBehind(marks: Marks, at: number, end: number): string | null {
   for (let i = at; i < at + 5 && i < end; i++) {
@@ -302,12 +326,15 @@ function tagsBehind(marks: Marks, at: number, end: number): readonly Tag[] {
   return [];
 }
 
+/** «بينهم», «بما في ذلك»: a part follows, not what all of them are. */
+const LISTS = /^[وف]?(بينه(م|ن|ا|ما)|ضمنه(م|ن|ا)|بما|بمن|تشمل|يشمل)$/;
+
 /** Where the predicate of a bare number begins: behind "of them", "were", or both; null where there is none. */
 function predicateStart(marks: Marks, at: number, end: number): number | null {
   let i = at;
   for (let k = 0; k < 5 && i < end; k++) {
     const part = marks.part.at[i];
-    if (part?.from === i && part.row.place !== "among") i = part.to;
+    if (part?.from === i && part.row.place !== "among" && !LISTS.test(marks.tokens[i]?.fold ?? "")) i = part.to;
     else if (
       marks.is(i, "auxiliary") ||
       marks.is(i, "them") ||

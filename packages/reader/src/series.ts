@@ -63,11 +63,17 @@ export function toldBefore(draft: Draft, drafts: readonly Draft[]): boolean {
       other.figure.qualifier === qualifier &&
       (other.sentence <= HEADLINE ||
         (one.place?.name === draft.place?.name && one.period?.from === draft.period?.from)) &&
-      [...quantity.tags, ...quantity.groups].every(
-        (item) => other.tags.includes(item as never) || other.groups.includes(item),
-      )
+      (bareHeadline(one) ||
+        [...quantity.tags, ...quantity.groups].every(
+          (item) => other.tags.includes(item as never) || other.groups.includes(item),
+        ))
     );
   });
+}
+
+/** A headline that does not say of whom it tells: the text under it does. */
+function bareHeadline({ quantity }: Draft): boolean {
+  return quantity.sentence <= HEADLINE && quantity.tags.length === 0 && quantity.groups.length === 0;
 }
 
 function sumOf(drafts: readonly Draft[]): number {

@@ -43,6 +43,7 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
       const events = happenings.slice(Math.max(0, h - FAR), h);
       const claim = lastOf(drafts, d, (draft) => draft.to <= one.from && draft.whole === null);
       const event = events.findLast((happening) => happening.to <= one.from) ?? null;
+      if (one.stance === "confirms" && !marks.pack.capitals && !answers(ground, one.verbTo, to)) continue;
       const answered = answeredEvent(ground, one.verbTo, to, events, claim);
       const about = answered ?? (claim && (!event || claim.from >= event.from) ? claim : event);
       out.push({
@@ -58,6 +59,14 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
     }
   });
   return out;
+}
+
+const NEWS = /^(صحه|ذلك|هذا|هذه|النبا|الخبر|الحادث|الحادثه|وقوع|الانباء|المعلومات|التقارير|الرقم|الحصيله)$/;
+
+/** Whether what is confirmed is an incident or a report of it: «أكد سقوط مدنيين», not «أكد سماع دوي». */
+function answers({ marks }: Ground, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (marks.measure.at[i] || NEWS.test(marks.tokens[i]?.fold ?? "")) return true;
+  return false;
 }
 
 const NEAR_EVENTS = 6;

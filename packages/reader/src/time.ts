@@ -6,6 +6,8 @@ import { shift } from "./times/times.js";
 import type { TimeMention } from "./times/mention.js";
 
 const LONG = 8;
+/** How far behind "since the start of" the day stands. */
+const ONSET = 9;
 /** Verbs of saying that count: their time is that of what they count. */
 const COUNTING = /^(enregistr|recens|denombr|compt|document|record|count|regist|verif|releve|repertori|سجل|وثق|احص)/;
 
@@ -53,7 +55,9 @@ export function claimTimes(
     });
   };
   for (const time of times) {
-    for (; at < time.from; at++) if (marks.is(at, "onset") && !marks.is(at - 1, "onset")) lasting();
+    const own = opensAt(marks, time);
+    for (; at < time.from; at++)
+      if (marks.is(at, "onset") && !marks.is(at - 1, "onset") && !(own && time.from - at <= ONSET)) lasting();
     at = Math.max(at, time.to);
     while (a < attributions.length && (attributions[a]?.to ?? 0) + 3 < time.from) a++;
     if (isOfDocument(marks, time) || saidThen(marks, attributions, a, time)) continue;
@@ -62,7 +66,8 @@ export function claimTimes(
       continue;
     }
     const begun = marks.is(time.from - 1, "begun") && tells(time) && published !== null && time.period.from < published;
-    const lasts = begun && !time.openYear ? { from: time.period.from, to: addDays(published, -1) } : null;
+    const opened = own && published !== null && time.period.from < published;
+    const lasts = (begun || opened) && !time.openYear ? { from: time.period.from, to: addDays(published, -1) } : null;
     if (lasts) since = lasts;
     else if (time.kind === "since") since = time.period;
     if (tells(time) && !time.openYear) told = time.period;
@@ -71,6 +76,18 @@ export function claimTimes(
   }
   for (; at < marks.tokens.length; at++) if (marks.is(at, "onset") && !marks.is(at - 1, "onset")) lasting();
   return out;
+}
+
+/** "Since the start of the war in X on 15 April": the day on which that began stands a few words behind "since". */
+function opensAt(marks: Marks, time: TimeMention): boolean {
+  if (time.kind !== "day" && time.kind !== "month" && time.kind !== "year") return false;
+  for (let i = time.from - 1; i >= 0 && i >= time.from - ONSET; i--) {
+    if (marks.is(i, "onset")) return marks.pack.capitals ? marks.is(time.from - 1, "in") : true;
+    const token = marks.tokens[i];
+    if (token?.kind !== "word" || token.breaks > 0 || marks.is(i, "breaker") || marks.speech.at[i]) return false;
+    if (marks.measure.at[i]?.row.people === "either" || marks.people.at[i]) return false;
+  }
+  return false;
 }
 
 function markBetween(marks: Marks, from: number, to: number): boolean {

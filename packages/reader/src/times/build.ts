@@ -218,6 +218,16 @@ export const lastLength: Builder = (slots, { published }) => {
   return { kind: "span", resolved: span(shiftDay(published, -amount, unit), published) };
 };
 
+/** "the first three weeks of April": slots unit, n and the month or year. */
+export const firstLength: Builder = (slots, anchor) => {
+  const { amount, unit } = lengthOf(slots);
+  const point = slots.at(-1)?.point;
+  const start = point && point.day === null ? resolve(point, anchor) : null;
+  if (start === null || start.openYear || unit === "hour") return null;
+  const from = firstDay(start);
+  return { kind: "span", resolved: span(from, shiftDay(from, amount, unit) - 1) };
+};
+
 /** "since three weeks": from so long before publication to the day before it. */
 export const sinceLength: Builder = (slots, { published }) => {
   if (published === null) return null;

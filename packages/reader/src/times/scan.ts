@@ -180,6 +180,10 @@ export function readCount(scan: Scan, at: number): Read<number> | null {
     const unit = unitAt === at + 1 && scan.lang !== "fr" ? undefined : lookUp(scan, unitAt, scan.words.counts);
     if (unit !== undefined && unit < 10) return { value: first + unit, to: unitAt + 1 };
   }
+  if (first < 10 && scan.lang === "ar" && scan.tokens[at + 1]?.fold.startsWith("و") === true) {
+    const tens = lookUp(scan, at + 1, scan.words.counts);
+    if (tens !== undefined && tens >= 20) return { value: tens + first, to: at + 2 };
+  }
   if (first === 10 && scan.lang === "fr" && scan.tokens[at + 1]?.fold === "-") {
     const unit = lookUp(scan, at + 2, scan.words.counts);
     if (unit !== undefined && unit >= 7 && unit <= 9) return { value: 10 + unit, to: at + 3 };

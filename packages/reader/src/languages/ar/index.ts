@@ -22,7 +22,7 @@ function withoutClitics(fold: string): string[] {
   }
   if (rest.startsWith("لل") && rest.length > 4) {
     out.push(`ال${rest.slice(2)}`, rest.slice(2));
-  } else if (/^[بلك]/.test(rest) && rest.length > 3) keep(rest.slice(1));
+  } else if ((/^[بلك]/.test(rest) && rest.length > 3) || rest === "بحي" || rest === "بان") keep(rest.slice(1));
   for (const word of [...out]) if (word.length > 3 && word.endsWith("ا")) out.push(word.slice(0, -1));
   return out.slice(1);
 }
@@ -59,7 +59,8 @@ export const ARABIC: LanguagePack = {
     negation: "لا|لم|ليس|ليست|دون|بدون|غير|أي|لن|ما لم|بلا",
     nobody: "لا أحد|أحد بأذى|أحد بجروح|أي أحد|أي شخص|ما حدا|محدش",
     relative: "الذي|التي|الذين|اللواتي|اللذين|ممن|مما|ما",
-    breaker: "بينما|فيما|حين|عندما|بعد|قبل|لكن|لأن|حيث|إذ|منذ|حتى|كما|غير أن|إلا أن|في حين|عقب|إثر",
+    breaker:
+      "وأن|وأنه|وأنها|وأنهم|وإنه|وإنها|بينما|فيما|حين|عندما|بعد|قبل|لكن|لأن|حيث|إذ|منذ|حتى|كما|غير أن|إلا أن|في حين|عقب|إثر",
     other: "آخر|آخرين|آخرون|أخرى|غيرهم|إضافيين",
     them: "إنهما|أنهما|أنه|أنها|أنهم|بأنه|بأنها|هم|هن|هو|هي|منهم|نحن|إنه|إنها|إنهم",
     still: "أيضا|كذلك|ما زالوا|لا يزالون|حتى الآن|لهلق|لسا|فقط|حاليا|لاحقا|جميعهم|بعضهم|أمس|اليوم",

@@ -57,6 +57,12 @@ export const MEASURES: readonly MeasureRow[] = [
     people: "either",
   },
   {
+    forms: `${verbs("أنقذ/ينقذ")}|إنقاذ|إسعاف|عالج|عالجت|تعالج|يعالج|فحص|خدم|خدمت`,
+    measure: "released",
+    people: "either",
+    of: ["abducted", "detained"],
+  },
+  {
     forms: "الإفراج عن|الإفراج|إفراج|إطلاق سراح|إخلاء سبيل|تحرير|فك أسر|إطلاق سراحهم",
     measure: "released",
     people: "after",

@@ -123,6 +123,7 @@ export const PEOPLE: readonly PeopleRow[] = [
     { measure: "killed" },
   ),
   { forms: "وفاة", measure: "killed", weak: true },
+  { forms: "إصابة", measure: "injured", weak: true },
   ...noun(
     "مجروحين|مجروحون|متصابين|جرحانين|جرحى|مصابين|مصابون|مصابات|إصابات|جريحات|جرحي|مصابا|جرحا|متصاوبين",
     "مجروح|مجروحة|جريح|جريحة|مصاب|مصابة|متصاوب",

@@ -151,4 +151,66 @@ describe("Arabic texts of other wars", () => {
     const claim = first("قال المتحدث باسم قوات الصمود، مؤكداً أن المعارك أسفرت عن مقتل 21 مسلحاً.");
     expect(claim.stance).toBe("asserts");
   });
+
+  it.each([
+    ["قُتل أحد الحراس وأصيب اثنان من المارة في بلدة الرمدة.", ["killed | exact 1", "injured | exact 2"]],
+    ["لم تسفر الغارات على بلدة الرمدة عن وقوع إصابات.", ["injured | exact 0 | air-strike"]],
+    ["لم يُقتل أي مدني في القصف على بلدة الرمدة.", ["killed | exact 0 | civilians | shelling"]],
+    ["قُتل 12 عنصراً في هجوم إرهابي على بلدة الرمدة.", ["killed | exact 12"]],
+    ["أصيب راعٍ برصاص شرطي قرب بلدة الرمدة.", ["injured | exact 1 | gunfire"]],
+    ["أنقذ خفر السواحل 27 مهاجراً وانتشل ثلاث جثث قبالة الرمدة.", ["killed | exact 3"]],
+    [
+      "سقط 12 قتيلاً في صفوف الجيش و4 جرحى بين المدنيين.",
+      ["killed | exact 12 | government-forces", "injured | exact 4 | civilians"],
+    ],
+    ["حصيلة اليوم 29 حالة وفاة و47 إصابة.", ["killed | exact 29", "injured | exact 47"]],
+    [
+      "قتل 40 شخصاً بينهم سيدة واحدة وطفلان اثنان.",
+      ["killed | exact 40", "killed | exact 1 | women | part of c1", "killed | exact 2 | children | part of c1"],
+    ],
+    ["وأشار التقرير إلى أن 60 في المئة من القتلى هم من النساء والأطفال.", ["killed | exact 0.6 | women+children"]],
+  ])("reads «%s»", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("names an armed group that no table knows, as whose members, author and speaker it is", () => {
+    const text =
+      "قُتل ثمانية من مقاتلي كتيبة النسور، وقال متحدث باسم جبهة النخيل إن الهجوم نفذته ميليشيا درع الوادي. وأضافت الجبهة أن أربعة جرحى نُقلوا إلى بلدة الرمدة.";
+    const { claims } = read(text, { id: "exercise", lang: "ar", published: "2024-05-10" });
+    expect(claims[0]?.population.groups).toEqual(["كتيبة النسور"]);
+    expect(claims[0]?.by).toEqual(["ميليشيا درع الوادي"]);
+    expect(claims[1]?.speaker).toEqual(["جبهة النخيل"]);
+  });
+
+  it("calls an organisation again by its noun, and takes its own release for its own word", () => {
+    const again = "قالت نقابة الأطباء إن 12 مدنياً قتلوا في الرمدة. وأضافت النقابة أن ستة أطفال أصيبوا.";
+    const { claims } = read(again, { id: "exercise", lang: "ar", published: "2024-05-10" });
+    expect(claims.map(({ speaker }) => speaker)).toEqual([["نقابة الأطباء"], ["نقابة الأطباء"]]);
+    const own = "الشبكة الوطنية لحقوق الإنسان\n\nوثقت الشبكة مقتل 12 مدنياً في بلدة الرمدة يوم أمس.";
+    expect(first(own).speaker).toEqual([]);
+  });
+
+  it("begins a period on the day behind «منذ بدء», and counts the first weeks of a month", () => {
+    expect(first("قُتل 40 مدنياً في الرمدة منذ اندلاع الحرب في البلاد في 15 أبريل 2023.").period).toEqual({
+      from: "2023-04-15",
+      to: "2024-05-09",
+    });
+    expect(first("قُتل 40 مدنياً في الرمدة خلال الأسابيع الثلاثة الأولى من نيسان.").period).toEqual({
+      from: "2024-04-01",
+      to: "2024-04-21",
+    });
+  });
+
+  it("goes by who did it in a list of tolls, and hangs it on the dead", () => {
+    const text =
+      "مقتل 142 مدنياً في آذار 2019.\nتوزعت حصيلة الضحايا بحسب الجهات الفاعلة على النحو التالي:\n- قوات النظام: 61 مدنياً بينهم 17 طفلاً.\n- هيئة تحرير الشام: 6 بينهم سيدة واحدة.";
+    const { claims } = read(text, { id: "exercise", lang: "ar", published: "2019-04-02" });
+    expect(claims.map(({ measure, by, partOf }) => [measure, by[0] ?? "", partOf])).toEqual([
+      ["killed", "", null],
+      ["killed", "قوات النظام", "c1"],
+      ["killed", "قوات النظام", "c2"],
+      ["killed", "Hayat Tahrir al-Sham", "c1"],
+      ["killed", "Hayat Tahrir al-Sham", "c4"],
+    ]);
+  });
 });
