@@ -67,7 +67,7 @@ function isNobody(marks: Marks, at: number): boolean {
 
 const BRINGS =
   /^(ان|[يت](سفر|بلغ|رد|سجل|قع|وقع|خلف|ود|ودي|تسبب|سقط|نتج|نجم|ذكر|رصد|وثق|علن|قتل|صب|ستشهد|جرح)|وقوع|سقوط|تسجيل|حدوث|وجود)$/;
-const FAR = 7;
+const FAR = 10;
 
 /** «لم تسفر الغارات عن إصابات», «لم يُقتل أي مدني»: the verb before the indefinite noun is denied. */
 function isDenied(marks: Marks, at: number, sentence: Sentence): boolean {

@@ -27,7 +27,7 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
   const scenesOf = drafting.scenes;
   const { drafts } = drafting;
   const answering = bySentence(
-    drafts.filter((draft) => draft.stance !== "asserts").toSorted((a, b) => a.from - b.from),
+    drafts.filter((draft) => draft.stance !== "asserts" || !marks.pack.capitals).toSorted((a, b) => a.from - b.from),
     sentences,
   );
   let d = 0;
@@ -37,7 +37,10 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
     while (h < happenings.length && (happenings[h]?.from ?? 0) < sentence.to) h++;
     for (const one of attributions[s] ?? []) {
       if (one.stance === "asserts" || sentence.skipped) continue;
-      if (answering[s]?.some((draft) => draft.stance === one.stance && draft.from >= one.verbFrom)) continue;
+      const next = attributions[s]?.find((other) => other.verbFrom >= one.verbTo)?.from ?? sentence.to;
+      const tells = (draft: Draft): boolean =>
+        draft.stance === one.stance || (one.stance === "confirms" && draft.stance === "asserts" && draft.from < next);
+      if (answering[s]?.some((draft) => tells(draft) && draft.from >= one.verbFrom)) continue;
       let to = one.verbTo;
       while (to < sentence.to && !/^[,.;،؛]$/.test(marks.tokens[to]?.text ?? "")) to++;
       const events = happenings.slice(Math.max(0, h - FAR), h);
