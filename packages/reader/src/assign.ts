@@ -175,9 +175,10 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
             quantity,
             drafts,
           )
-        : made.length === 0 && list?.section && list.whole
-          ? list.whole
-          : (ofThem(setting) ?? wholeBefore(quantity, made, drafts));
+        : (siblingWhole(setting) ??
+          (made.length === 0 && list?.section ? list.whole : null) ??
+          ofThem(setting) ??
+          wholeBefore(quantity, made, drafts));
   const uncoded =
     !marks.pack.capitals && setting.before !== null && !setting.previous && made.length === 0 && hanging !== "among";
   const whole = uncoded && setting.before?.counted !== "thing" ? null : nearest;
@@ -199,6 +200,14 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
   const freed = whole?.measure === "released" && (own === "detained" || own === "abducted");
   const measure = (freed ? null : own) ?? whole?.measure ?? governed?.measure ?? told;
   return measure === null ? null : { measure, whole };
+}
+
+/** "Ten of the dead were women and five were children": both are parts of the dead. */
+function siblingWhole({ marks, hanging, quantity, previous }: Setting): Draft | null {
+  if (marks.language !== "en" || hanging !== "after" || !quantity.predicate || previous?.hanging !== "among")
+    return null;
+  for (let i = quantity.from - 1; i > quantity.from - 4; i--) if (marks.is(i, "and")) return previous.whole;
+  return null;
 }
 
 /** "Four of them", « quatre d'entre eux » at the head of a sentence: those told last, or the whole that they are part of. */
@@ -224,11 +233,23 @@ function changes(marks: Marks, before: Quantity, quantity: Quantity): boolean {
   const lead = marks.tokens[quantity.from - 1];
   if (quantity.from - before.to === 1)
     return marks.pack.capitals && (marks.is(before.to, "to") || marks.is(before.to, "from")) && lead?.kind === "word";
-  return (
-    quantity.from - before.to < 24 &&
-    /^(contre|against|versus)$/.test(lead?.fold ?? "") &&
-    marks.tokens[quantity.from - 2]?.text === ","
-  );
+  if (quantity.from - before.to >= 24) return false;
+  if (marks.language === "en" && compares(marks, before.to, quantity.from)) return true;
+  return /^(contre|against|versus)$/.test(lead?.fold ?? "") && marks.tokens[quantity.from - 2]?.text === ",";
+}
+
+/** ", compared with 149", ", down from 149", ", nearly double the 489": the count of another time. */
+function compares(marks: Marks, from: number, to: number): boolean {
+  const word = (at: number): string => marks.tokens[at]?.fold ?? "";
+  let i = to - 1;
+  while (i > from && (marks.is(i, "article") || /^(just|only|about|some|around)$/.test(word(i)))) i--;
+  if (word(i) === "of" && /^(figure|number|total|toll|count)$/.test(word(i - 1))) i -= 2;
+  while (i > from && marks.is(i, "article")) i--;
+  if (/^(with|to)$/.test(word(i)) && /^compared$/.test(word(i - 1))) return true;
+  if (word(i) === "from" && /^(up|down|rising|rise|rose|falling|fell|increase|drop|decrease)$/.test(word(i - 1)))
+    return true;
+  if (/^(double|twice|triple|half|treble)$/.test(word(i))) return true;
+  return word(i) === "than" && /^(more|fewer|higher|lower|less)$/.test(word(i - 1));
 }
 
 /** A bare number that leaves out the noun and the verb of the count before it: "351 in September and 389 in October". */
@@ -299,6 +320,8 @@ function nounBefore(
     )
       break;
   }
+  const number = numberOf(marks, quantity, sentence, startsQuantity);
+  if (number) return { measure: number, mark: null, cause: null, cost: 0, over: false };
   const behind = tollBehind(marks, quantity);
   if (behind) return { measure: behind, mark: null, cause: null, cost: 0, over: false, toll: true };
   const at = quantity.from - 1;
@@ -316,6 +339,35 @@ function putAt(marks: Marks, { from, counted }: Quantity, sentence: Sentence): M
   if (!measure) return null;
   for (let k = i - 1; k >= sentence.from && k > i - 6; k--)
     if (/^(number|put|puts|putting)$/.test(marks.tokens[k]?.fold ?? "")) return measure;
+  return null;
+}
+
+const FAR_BEHIND = 30;
+const LEADS =
+  /^(at|to|as|is|was|reached|reaches|hit|passed|topped|exceeded|exceeds|stands|stood|rose|fell|climbed|between|than|:)$/;
+
+/** "The number of people forced from their homes since 1 May at 1.2 million", "put its dead at 12": what is counted leads. */
+function numberOf(
+  marks: Marks,
+  { from, counted }: Quantity,
+  sentence: Sentence,
+  startsQuantity: (at: number) => boolean,
+): Measure | null {
+  if (counted !== "bare" || marks.language !== "en") return null;
+  if (!LEADS.test(marks.tokens[from - 1]?.fold ?? "") && !LEADS.test(marks.tokens[from - 2]?.fold ?? "")) return null;
+  const beside = marks.tokens[from - 1]?.fold === "at" ? marks.people.at[from - 2]?.row.measure : undefined;
+  if (beside) return beside;
+  for (let i = from - 1; i >= sentence.from && i > from - FAR_BEHIND; i--) {
+    const word = marks.tokens[i]?.fold ?? "";
+    if (startsQuantity(i) || /^[;.]$/.test(word)) return null;
+    const puts = /^(put|puts|putting|estimates|estimated|estimate|set|gave|gives|place|places|placed)$/.test(word);
+    if (!puts && !/^(number|numbers|total|figure|count|losses|casualties|population)$/.test(word)) continue;
+    if (word === "losses") return "killed";
+    if (word === "casualties") return "casualties";
+    const measure = measureIn(marks, i, from);
+    if (measure && (!puts || marks.tokens[from - 1]?.fold === "at" || marks.tokens[from - 2]?.fold === "at"))
+      return measure;
+  }
   return null;
 }
 

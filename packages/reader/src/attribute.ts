@@ -61,7 +61,8 @@ export function fill(
   const place = labelPlace ?? (sameSentence ? behind(frame.places, whole, draft) : placeOf(ground, draft, own, event));
   const time = sameSentence ? behind(frame.times, whole, draft) : timeOf(ground, draft, own, event);
   draft.place = place?.place ?? whole?.place ?? scene.place?.place ?? frame.places[0]?.place ?? null;
-  draft.period = time?.period ?? whole?.period ?? periodOf(ground, draft, scene.period, published);
+  const now = goesOnStill(ground.marks, draft) && published !== null;
+  draft.period = time?.period ?? (now ? null : whole?.period) ?? periodOf(ground, draft, scene.period, published);
   if (label?.people && !culprit) {
     const { quantity } = draft;
     quantity.tags = [...new Set([...quantity.tags, ...label.tags])];
@@ -78,7 +79,11 @@ export function fill(
       event && !sameSentence && (!whole || draft.hanging === "listed" || event.from >= draft.from)
         ? (event.row.cause ?? null)
         : null;
-    draft.cause ??= cause ?? told ?? (whole ? whole.cause : scene.cause);
+    const before =
+      event || sameSentence || !isParticiple(ground.marks, draft)
+        ? undefined
+        : frame.events.findLast((one) => one.to <= draft.from);
+    draft.cause ??= cause ?? told ?? before?.row.cause ?? (whole ? whole.cause : scene.cause);
   }
   const attribution = attributionOf(frame.attributions, draft.quantity.from);
   draft.speaker =
@@ -87,7 +92,7 @@ export function fill(
     (sameSentence || draft.hanging === "after" || draft.quantity.unit === "share" ? (whole?.speaker ?? []) : []);
   if (attribution?.stance === "confirms") draft.stance = "confirms";
   const by = byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence);
-  draft.by = meant(by.length > 0 || whole ? by : onlyAgent(ground, draft, frame), scene);
+  draft.by = othersThan(draft, meant(by.length > 0 || whole ? by : onlyAgent(ground, draft, frame), scene), frame);
 }
 
 /** "It said they had destroyed X, killing 16": the subject is a pronoun behind the verb of saying. */
@@ -131,6 +136,9 @@ function causeIn(frame: Frame, event: Extent): Draft["cause"] {
   return frame.causes.find((one) => one.from < event.to && event.from < one.to)?.row.cause ?? null;
 }
 
+/** Whoever loses people does not kill them. */
+const SUFFERED = /^(los(t|e|es|ing|s)|buried|bury|burying|perdu|perdent|perd)$/;
+
 const ANAPHORIC =
   /^(paramilitaires|assaillants|miliciens|insurges|combattants|jihadistes|djihadistes|rebelles|terroristes|islamistes|attackers|paramilitaries|militants|fighters|insurgents)$/;
 
@@ -152,6 +160,22 @@ function meant(by: readonly string[], scene: Scene): readonly string[] {
   const known = /^\p{Lu}/u.test(named) || (named !== "" && /^(assaillants|attackers)$/.test(fold(only)));
   if (by.length !== 1 || !ANAPHORIC.test(fold(only))) return by;
   return known ? scene.by : scene.force && scene.force.length > 0 ? scene.force : by;
+}
+
+const STATE =
+  /^(the )?(army|government|government (troops|forces|soldiers)|troops|soldiers|military|regime|regime forces|security forces)$/i;
+
+/** Nobody kills their own: an author carried over from the incident is not that of the losses on its own side. */
+function othersThan({ measure, quantity, governed }: Draft, by: readonly string[], frame: Frame): readonly string[] {
+  const [only] = by;
+  if (by.length !== 1 || only === undefined || !CARRIED.has(measure)) return by;
+  const own =
+    quantity.groups.includes(only) ||
+    (quantity.tags.includes("government-forces") && STATE.test(only) && quantity.nationalities.length === 0);
+  if (!own) return by;
+  const mark = governed?.mark;
+  const led = mark && frame.actors.some((one) => one.name === only && one.led && one.from >= mark.to);
+  return led ? by : [];
 }
 
 /** What a sentence names from a token on. */
@@ -198,8 +222,20 @@ function placeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventR
 
 /** Those who fled « vers X » are counted where they come from. */
 function fled(marks: Marks, draft: Draft, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  if (marks.language === "en") return without(marks, draft, places);
   if (draft.measure !== "displaced" || marks.language !== "fr") return places;
   return places.filter((one) => marks.tokens[one.from - 1]?.fold !== "vers");
+}
+
+/** Where people were taken or fled to is not where they are counted. */
+function without(marks: Marks, draft: Draft, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const mark = draft.governed?.mark;
+  if (!/^(displaced|evacuated)$/.test(draft.measure) || !mark || mark.row.people === "after") return places;
+  return places.filter((one) => {
+    let i = one.from - 1;
+    while (i > mark.to && (marks.is(i, "article") || marks.is(i, "of") || marks.placeNoun.at[i])) i--;
+    return !/^(to|towards|toward)$/.test(marks.tokens[i]?.fold ?? "");
+  });
 }
 
 /** Where those who return or flee abroad go: the place behind «إلى», where their own clause has one. */
@@ -230,7 +266,7 @@ function usableTime({ published }: Ground, draft: Draft, time: TimeMention, stoc
 function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): TimeMention | null {
   const stock = STOCKS.has(draft.measure) || goesOnStill(ground.marks, draft);
   const usable = frame.times.filter((time) => usableTime(ground, draft, time, stock));
-  const near = nearest(ground.distance, draft, usable, stock ? 6 : 18);
+  const near = nearest(ground.distance, draft, mainTimes(ground.marks, draft, usable), stock ? 6 : 18);
   const told = event && !stock ? nearest(ground.distance, event, usable, 8) : null;
   if (
     told &&
@@ -244,6 +280,15 @@ function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRo
     return told;
   if (near || stock) return near;
   return told ?? (usable.length === 1 ? nearest(ground.distance, draft, usable, 26) : null);
+}
+
+/** Without the times of a relative clause between the people and their verb, if another is told. */
+function mainTimes(marks: Marks, { quantity, governed }: Draft, times: readonly TimeMention[]): readonly TimeMention[] {
+  const mark = governed?.mark;
+  if (marks.language !== "en" || !mark || mark.from < quantity.to || times.length < 2) return times;
+  if (!marks.is(quantity.to, "relative") && !marks.is(quantity.to + 1, "relative")) return times;
+  const outside = times.filter((one) => one.from < quantity.from || one.from >= mark.from);
+  return outside.length > 0 ? outside : times;
 }
 
 function byOf(
@@ -313,6 +358,7 @@ function authorOf(ground: Ground, frame: Frame, mark: Found<MeasureRow>, draft: 
     const verbFirst =
       !marks.pack.capitals && actor.from >= mark.to && actor.from - mark.to <= 1 && actor.to <= quantity.from;
     if (!led && !subject && !verbFirst) continue;
+    if (subject && !led && isObject(marks, frame, actor)) continue;
     const cost = distance.between(act, actor) + (led ? 0 : 1);
     if (cost < least) {
       least = cost;
@@ -322,9 +368,18 @@ function authorOf(ground: Ground, frame: Frame, mark: Found<MeasureRow>, draft: 
   return best ? (best.own ? OWN : best.name) : null;
 }
 
+/** "JNIM ambushed an army convoy, killing six": whom a verb of harm acts on did not do the rest. */
+function isObject(marks: Marks, frame: Frame, actor: Actor): boolean {
+  if (marks.language !== "en") return false;
+  return frame.events.some(
+    (event) => event.row.form === "verb" && event.to <= actor.from && actor.from - event.to <= 2,
+  );
+}
+
 /** Whether a verb is active with the people as its object: they stand behind it, and no passive leads it. */
 function isActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quantity"]): boolean {
   if (mark.to > quantity.from || mark.row.people === "before") return false;
+  if (SUFFERED.test(marks.tokens[mark.from]?.fold ?? "")) return false;
   if (!marks.pack.capitals) return isBareActive(marks, mark, quantity);
   const before = marks.tokens[mark.from - 1]?.fold ?? "";
   if (/^(was|were|been|be|is|are|being|ete|est|sont|etaient|etait)$/.test(before)) return false;
@@ -465,6 +520,18 @@ function periodOf(ground: Ground, draft: Draft, carried: Period | null, publishe
   return carried ?? (published ? { from: published, to: published } : null);
 }
 
+/** "Are sheltering", "are currently displaced", "has registered 15,400 refugees": how it stands now. */
+function isPresent(marks: Marks, { measure, governed, quantity }: Draft): boolean {
+  const mark = governed?.mark;
+  if (measure === "refugees" && !mark) return true;
+  if (!mark || mark.from < quantity.to) return false;
+  let i = mark.from - 1;
+  while (i > quantity.to && marks.is(i, "still")) i--;
+  const verb = (at: number): string => marks.tokens[at]?.fold ?? "";
+  if (/^(is|are)$/.test(verb(i))) return true;
+  return /^(is|are)$/.test(verb(mark.from)) || (verb(i) === "being" && /^(is|are)$/.test(verb(i - 1)));
+}
+
 /** "Still held", « toujours déplacés »: a stock on the day of publication. */
 function goesOnStill(marks: Marks, draft: Draft): boolean {
   if (!/^(detained|abducted|displaced|missing|refugees)$/.test(draft.measure) || draft.measure === "missing")
@@ -474,6 +541,7 @@ function goesOnStill(marks: Marks, draft: Draft): boolean {
     if (governed && !governed.mark && quantity.head?.row.soft) return true;
     if (governed?.mark && /(ون|ين)$/.test(marks.tokens[governed.mark.from]?.fold ?? "")) return true;
   }
+  if (marks.language === "en" && isPresent(marks, draft)) return true;
   for (let i = draft.from - 1; i <= draft.to; i++)
     if (
       /^(still|encore|toujours|deja|now|remain|remained|يزال|تزال|زال|زالوا|يزالون)$/.test(marks.tokens[i]?.fold ?? "")

@@ -98,6 +98,7 @@ export function draftClaims(ground: Ground): Drafting {
         isPart: (at) => parts.has(at),
       });
       if (draft && previous) listBound(draft, previous);
+      if (draft && !label && marks.language !== "fr") leftOut(draft, made);
       const before: Draft | null = previous;
       previous = draft;
       if (draft) {
@@ -145,6 +146,27 @@ export function draftClaims(ground: Ground): Drafting {
       );
   });
   return { drafts, unread, frames, scenes };
+}
+
+const HARMED = new Set(["killed", "injured", "missing", "casualties", "detained", "abducted"]);
+
+/** "Killed 14 civilians and wounded 30 others": a noun left out is that of the one count before it in the sentence. */
+function leftOut(draft: Draft, made: readonly Draft[]): void {
+  const { quantity, hanging } = draft;
+  const { head } = quantity;
+  const bare =
+    head === null ? quantity.counted === "bare" || quantity.rest : head.row.weak || head.row.measure !== undefined;
+  if (!bare || hanging !== null || draft.whole || quantity.implied || quantity.unit === "share") return;
+  if (quantity.tags.length + quantity.groups.length + quantity.nationalities.length > 0) return;
+  const mains = made.filter((one) => one.whole === null && one.quantity.unit === "people");
+  const [first] = mains;
+  if (!first || mains.length > 2 || !HARMED.has(draft.measure) || !mains.every((one) => HARMED.has(one.measure)))
+    return;
+  if (mains.some((one) => one.quantity.tags.join() !== first.quantity.tags.join() || one.quantity.implied)) return;
+  if (first.quantity.head?.row.measure) return;
+  if (mains.some((one) => one.measure === draft.measure && one.governed?.mark !== draft.governed?.mark)) return;
+  const { tags, groups, nationalities } = first.quantity;
+  Object.assign(quantity, { tags, groups, nationalities });
 }
 
 /** "Revised from 17 to 14": the figure withdrawn is told with the new one, and by the same. */

@@ -85,6 +85,11 @@ export function measureOf(
     }
     return false;
   };
+  /** A verb that begins a predicate of its own: an auxiliary leads it, or it is one by itself, and no comma or "and" does. */
+  const isFinite = (i: number, found: Found<MeasureRow>): boolean =>
+    finite(i) ||
+    (found.row.people === "before" && !marks.is(i - 1, "and") && !/^(,|and)$/.test(marks.tokens[i - 1]?.fold ?? ""));
+  let relative = -1;
   let plain = true;
   let apart = false;
   let inPart = false;
@@ -111,6 +116,12 @@ export function measureOf(
       const after = marks.pack.adjectives === "after" && !verbFirst;
       if (after && plain && reduced?.mark && !finite(reduced.mark.from) && finite(i) && found.row.people !== "after")
         best = { ...reduced, measure: found.row.measure, mark: found, cause: found.row.cause ?? null };
+      const main =
+        !after && !verbFirst && relative >= 0 && reduced?.mark && reduced.mark.from > relative && isFinite(i, found);
+      if (main && !apart && !inPart && !found.row.weak && found.row.people !== "after" && !found.row.of) {
+        best = { ...reduced, measure: found.row.measure, mark: found, cause: found.row.cause ?? null };
+        relative = -1;
+      }
       if (found.row.people === "before") offer(found, cost);
       else if (found.row.people === "either") {
         const direct = !passive(marks, i) && startsSoon(marks, found.to, startsQuantity) && cost > 0.3;
@@ -135,6 +146,7 @@ export function measureOf(
       apart ||= !isPart(i);
       if (isPart(i) && marks.tokens[i - 1]?.text === ",") inPart = true;
     }
+    if (marks.is(i, "relative") && !over && i <= quantity.to + 2) relative = i;
     plain &&=
       (marks.tokens[i]?.kind !== "mark" || /^[()]$/.test(marks.tokens[i]?.text ?? "")) &&
       !marks.is(i, "relative") &&

@@ -33,9 +33,10 @@ export function impliedAt(marks: Marks, at: number, index: number, sentence: Sen
   if (people?.from === at && people.row.single && isIndefinite(marks, at))
     return impliedBy(marks, at, at, 1, index, sentence);
   if (marks.is(at, "zero") && !marks.is(at - 1, "zero")) return none(marks, at, index, sentence);
-  const named = definiteSingular(marks, at, sentence);
+  const named = definiteSingular(marks, at, sentence) ?? bareSingular(marks, at, sentence);
   if (named) return { ...named, sentence: index };
-  if (marks.is(at, "single") && !marks.people.at[at]) return impliedBy(marks, at, at + 1, 1, index, sentence);
+  if (marks.is(at, "single") && !marks.people.at[at])
+    return impliedBy(marks, at, at + 1, marks.people.at[at + 1]?.row.count ?? 1, index, sentence);
   return null;
 }
 
@@ -132,12 +133,45 @@ function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantit
   if (marks.is(i, "relative")) for (let k = 0; k < 4 && !marks.is(i, "auxiliary"); k++) i++;
   if (marks.language === "fr") i = pastComplement(marks, i, sentence.to);
   const owned = /^(his|her|their|its|son|sa|leur)$/.test(marks.tokens[at]?.fold ?? "");
+  const one: Quantity = {
+    ...emptyQuantity(at, people.to, 0),
+    tags: people.row.tags ?? [],
+    figure: exactly(1),
+    head: people,
+    counted: "people",
+    implied: "one",
+  };
+  if (marks.language === "en" && isHarmed(marks, at, i)) return one;
   if (owned && marks.is(i, "and"))
     for (let k = 0; k < 6 && !marks.is(i, "auxiliary") && marks.tokens[i]?.kind !== "mark"; k++) i++;
   if (!owned && !marks.is(i, "auxiliary")) return null;
   while (i < sentence.to && marks.measure.at[i]?.from !== i && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i++;
   const measure = marks.measure.at[i];
   if (measure?.from !== i || !/^(killed|injured|abducted|detained)$/.test(measure.row.measure)) return null;
+  return one;
+}
+
+const HARM = /^(killed|injured|abducted|detained)$/;
+
+/** "Killing the driver", "the conductor took a bullet": a verb of harm touches the noun. */
+function isHarmed(marks: Marks, at: number, end: number): boolean {
+  const [before, after] = [marks.measure.at[at - 1], marks.measure.at[end]];
+  const object = before?.to === at && before.row.people !== "before" && !marks.is(at - 1, "of");
+  if (object && HARM.test(before.row.measure) && !marks.is(before.from - 1, "auxiliary")) return true;
+  return after?.from === end && after.row.people === "before" && HARM.test(after.row.measure) && !after.row.weak;
+}
+
+/** "Driver released after 2 hrs": a singular without its article, in a message from the field. */
+function bareSingular(marks: Marks, at: number, sentence: Sentence): Quantity | null {
+  if (marks.language !== "en" || marks.capitals) return null;
+  const people = marks.people.at[at];
+  if (people?.from !== at || people.row.families || people.row.measure || people.row.weak) return null;
+  if (at > sentence.from && marks.tokens[at - 1]?.kind !== "mark") return null;
+  const last = marks.tokens[people.to - 1]?.fold ?? "";
+  let i = people.to;
+  while (i < sentence.to && (marks.is(i, "auxiliary") || marks.is(i, "still"))) i++;
+  const measure = marks.measure.at[i];
+  if (/[sx]$/.test(last) || PLURALS.test(last) || measure?.from !== i) return null;
   return {
     ...emptyQuantity(at, people.to, 0),
     tags: people.row.tags ?? [],
@@ -210,7 +244,10 @@ function impliedBy(
     (/s$/.test(last) || PLURALS.test(last))
   )
     return null;
-  const aged = marks.tokens[phrase.to]?.fold === "of" && AGE_WORD.test(marks.tokens[phrase.to + 1]?.fold ?? "");
+  const aged =
+    !phrase.families &&
+    marks.tokens[phrase.to]?.fold === "of" &&
+    AGE_WORD.test(marks.tokens[phrase.to + 1]?.fold ?? "");
   return {
     from,
     to: said(marks, phrase.to, value)

@@ -38,13 +38,17 @@ export function labelOf(
   const { tokens } = marks;
   const lead = tokens[quantity.from - 1];
   if (!lead || quantity.from - 1 < sentence.from) return null;
+  const leader = leaderStart(marks, quantity.from, sentence.from);
   const by =
-    lead.text === ":" || lead.text === "=" || ((lead.text === "-" || lead.text === "–") && lead.spaced)
+    leader !== null ||
+    lead.text === ":" ||
+    lead.text === "=" ||
+    ((lead.text === "-" || lead.text === "–") && lead.spaced)
       ? "colon"
       : lead.text === "("
         ? "brackets"
         : "nothing";
-  const end = by === "nothing" ? quantity.from : quantity.from - 1;
+  const end = leader ?? (by === "nothing" ? quantity.from : quantity.from - 1);
   const after = tokens[quantity.numberTo];
   if (by === "brackets" && after?.text !== ")") return null;
   const floor = Math.max(sentence.from, before ? before.numberTo : 0, end - LONGEST_LABEL);
@@ -70,19 +74,32 @@ export function labelOf(
     actor,
     by,
   } as const;
+  const told = leader !== null && (marks.cause.at[from] ?? marks.measure.at[from])?.from === from;
   if (by === "colon")
-    return phrase.counted === "thing" && unknown.length === 0 && !(place && place.from === from && place.to === end)
+    return !told &&
+      phrase.counted === "thing" &&
+      unknown.length === 0 &&
+      !(place && place.from === from && place.to === end)
       ? null
       : label;
   const rest =
     marks.placeNoun.at[from]?.from === from && marks.people.at[end - 1]?.row.weak === true && !marks.pack.capitals;
-  if (rest && by === "nothing" && (!after || after.kind === "mark")) return { ...label, people: false, tags: [] };
+  const remainder = marks.language === "en" && /^(rest|elsewhere|remainder)$/.test(tokens[from]?.fold ?? "");
+  if ((rest || remainder) && by === "nothing" && (!after || after.kind === "mark"))
+    return { ...label, people: false, tags: [] };
   if (!place && !(actor && actor.to === end) && !(label.people && phrase.to >= end && by === "brackets")) return null;
   if (by === "nothing") {
     if (after && after.kind !== "mark" && !marks.is(quantity.numberTo, "and") && after.breaks === 0) return null;
     if (place && (place.to !== end || place.from !== from)) return null;
   } else if (place && place.to !== end) return null;
   return label;
+}
+
+/** Where a row of dots between a label and its number begins ("Women ....... 617"); null where there is none. */
+function leaderStart({ tokens }: Marks, at: number, from: number): number | null {
+  let i = at;
+  while (i > from && /^[.…_·]$/.test(tokens[i - 1]?.text ?? "")) i--;
+  return at - i >= 3 || (at - i === 1 && tokens[i]?.text === "…") ? i : null;
 }
 
 /** A label of nothing but capitals is a name: "Ituri 203". */

@@ -145,7 +145,7 @@ export function itemised(marks: Marks, sentence: Sentence, quantity: Quantity): 
   return sentence.bullet && quantity.from <= sentence.from + 2 && quantity.counted === "bare";
 }
 
-const REST = /^(rest|reste|remainder|autres?|others?|divers)$/;
+const REST = /^(rest|elsewhere|reste|remainder|autres?|others?|divers)$/;
 
 /** "Engins explosifs, 688 ; reste du pays, 615": a cause, a party or the rest stands before the number that ends the item. */
 function closesItem(marks: Marks, sentence: Sentence, quantity: Quantity): boolean {

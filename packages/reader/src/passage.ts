@@ -42,6 +42,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
   const opens = next.text === '"' && next.spaced && tokens[at + 2]?.spaced === false;
+  if (next.kind === "digits" && next.breaks === 0 && /^[.…]$/.test(tokens[at - 1]?.text ?? "") && token.text === ".")
+    return false;
   if (next.kind === "mark" && (ENDS.has(next.text) || (CLOSERS.has(next.text) && !opens))) return false;
   if (!next.spaced) return false;
   if (token.text !== ".") return true;

@@ -274,6 +274,8 @@ function joined(marks: Marks, at: number, stop: number): number | null {
   let next = at;
   let and = false;
   for (let k = 0; k < 4 && next < stop && !isNominal(marks, next); k++) {
+    const owner = marks.is(at, "of") && next > at ? ownerEnd(marks, next, stop) : null;
+    if (owner !== null) return owner;
     if (!(marks.is(next, "of") || marks.is(next, "article") || marks.is(next, "and"))) return null;
     if (marks.is(next, "and")) and = true;
     if (and && marks.is(next, "single")) return null;
@@ -287,6 +289,20 @@ function joined(marks: Marks, at: number, stop: number): number | null {
   if (and && people && (people.row.count === 2 || people.row.single)) return null;
   if (marks.is(at, "and") && people?.row.measure && !people.row.soft) return null;
   return next;
+}
+
+/** "Of this year's dead", "of the Wadera victims": whose they are stands before those who died; null where it does not. */
+function ownerEnd(marks: Marks, at: number, stop: number): number | null {
+  if (marks.language !== "en") return null;
+  for (let i = at; i < at + 5 && i < stop; i++) {
+    const token = marks.tokens[i];
+    const people = marks.people.at[i];
+    if (people?.from === i && i > at && people.row.measure && people.row.measure !== "detained") return i;
+    const owns = /['’]$/.test(token?.text ?? "") || token?.fold === "s" || token?.text === "-" || token?.capital;
+    const next = marks.tokens[i + 1];
+    if (!owns && !/['’]$/.test(next?.text ?? "")) return null;
+  }
+  return null;
 }
 
 /** "Two-year-old": an age inside a phrase; null where there is none. */

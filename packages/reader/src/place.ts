@@ -32,14 +32,20 @@ const BACK = 40;
 
 /** A name that goes on a place before it: ", Y", "(Y)", "near Y", "in Y". */
 function chained(marks: Marks, before: Name, next: Name): boolean {
-  if (next.from < before.to || next.from - before.to > 6) return false;
+  if (next.from < before.to || next.from - before.to > 7) return false;
   for (let i = before.to; i < next.from; i++) {
     const token = marks.tokens[i];
     if (!token || token.breaks > 0) return false;
     const small = marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "article") || marks.is(i, "of");
-    if (!small && !/^[,،(]$/.test(token.text)) return false;
+    if (!small && !/^[,،(]$/.test(token.text) && !ownsNext(marks, i)) return false;
   }
   return true;
+}
+
+/** "In Ethiopia's Amhara region": the country that the next place belongs to. */
+function ownsNext(marks: Marks, at: number): boolean {
+  const owner = marks.tokens[at]?.fold === "s" ? marks.tokens[at - 1] : marks.tokens[at];
+  return marks.language === "en" && owner?.capital === true && /['’]$/.test(owner.text);
 }
 
 /** Where the dateline at the head of a text ends ("PORT SUDAN, 13 August (AFP) –"); 0 where there is none. */

@@ -74,6 +74,12 @@ export function findQuantities(
         !inTime(number.from) &&
         !inTime(number.to - 1)
       ) {
+        const family = familyOf(marks, number, out.at(-1));
+        if (family) {
+          out[out.length - 1] = family;
+          at = Math.max(at, number.to);
+          continue;
+        }
         const quantity = countedBy(marks, number, index, sentence);
         if (ofThings(marks, quantity, out.at(-1))) quantity.counted = "thing";
         out.push(quantity);
@@ -102,6 +108,15 @@ function oneMore(marks: Marks, number: NumberMention, index: number, before: Qua
     return null;
   const tags = before.sentence === index ? before.tags : [];
   return { ...emptyQuantity(number.from - 1, number.to, index), tags, figure: exactly(1), implied: "one" };
+}
+
+/** "A family of seven": the people, not the family. */
+function familyOf(marks: Marks, number: NumberMention, before: Quantity | undefined): Quantity | null {
+  if (marks.language !== "en" || before?.implied !== "one" || before.unit !== "families" || number.value === null)
+    return null;
+  if (before.to !== number.from - 1 || !marks.is(before.to, "of")) return null;
+  const { value, qualifier, low, high } = number;
+  return { ...before, to: number.to, unit: "people", figure: { value, qualifier, low, high }, implied: null };
 }
 
 /** Whether a number is part of a name, a sum of money, an age or a size: never a count of people. */

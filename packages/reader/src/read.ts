@@ -17,6 +17,7 @@ import { Distance } from "./scene.js";
 import { findAttributions } from "./speaker.js";
 import { findSections } from "./section.js";
 import { joinReadings } from "./joining.js";
+import { respelt, type Spelling, spellingOf } from "./spelling.js";
 import { findStatements, type Statement } from "./statement.js";
 import { findPublication } from "./times/publication.js";
 import { findTimes } from "./times/times.js";
@@ -45,20 +46,31 @@ function tablesOf(language: Language): Tables {
   return tables;
 }
 
+const spelt = new Map<Language, Spelling | null>();
+
+function spellings(language: Language): Spelling | null {
+  let spelling = spelt.get(language);
+  if (spelling === undefined) {
+    spelling = spellingOf(PACKS[language]);
+    spelt.set(language, spelling);
+  }
+  return spelling;
+}
+
 /**
  * Reads a text: its claims, events and warnings in the form of docs/reference/claims.md. The same text and options give
  * the same reading; its cost grows with the length of the text and nothing else.
  */
 export function read(text: string, options: ReadOptions): Reading {
   const lang = options.lang ?? languageOf(text);
-  const tokens = tokenise(text);
+  const tokens = respelt(tokenise(text), spellings(lang));
   const sections = findSections(text, tokens, lang);
   if (sections.length === 1) return readDispatch(text, tokens, lang, options);
   const first = options.published ?? sections.find((section) => section.day !== null)?.day ?? null;
   const readings = sections.map(({ start, end, day }, i) => {
     const part = text.slice(start, end);
     const published = i === 0 ? (options.published ?? day) : (day ?? first);
-    return readDispatch(part, tokenise(part), lang, { ...options, published });
+    return readDispatch(part, respelt(tokenise(part), spellings(lang)), lang, { ...options, published });
   });
   return joinReadings(options.id, readings, sections);
 }

@@ -34,6 +34,7 @@ export function spreadSeries(marks: Marks, quantities: readonly Quantity[]): voi
   for (let k = 1; k < quantities.length; k++) {
     const [a, b] = [quantities[k - 1] as Quantity, quantities[k] as Quantity];
     if (a.sentence !== b.sentence || b.implied || b.unit === "share" || !inSeries(marks, a, b)) continue;
+    if (marks.part.at[b.numberTo]?.from === b.numberTo) continue;
     const { value } = b.figure;
     if (a.figure.qualifier === "at-least" && b.figure.qualifier === "exact" && value !== null)
       b.figure = atLeast(value);

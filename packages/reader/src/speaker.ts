@@ -22,6 +22,9 @@ export interface Attribution {
 
 type At = (at: number) => boolean;
 
+/** Words that stand for nobody's longer name: "the army" is not the "Liberation Army" told of before. */
+const GENERAL = new Set(["army", "government", "military", "police", "movement", "front", "coalition", "party"]);
+
 const REACH = 18;
 /** "By the ministry's reckoning". */
 const RECKONING = new Set(["reckoning", "count", "estimate", "estimates", "tally", "account"]);
@@ -226,7 +229,7 @@ function speakerOf(marks: Marks, named: Named, last: readonly string[], cast: Ca
   if (/^\p{Ll}/u.test(named.name)) {
     const word = fold(named.name);
     const known =
-      cast.endings.get(word) ??
+      (GENERAL.has(word) ? undefined : cast.endings.get(word)) ??
       (marks.pack.adjectives === "after" && named.definite !== false ? cast.endings.get(`^${word}`) : undefined);
     if (known !== undefined) return [known];
   }
@@ -282,6 +285,12 @@ function subjectOf(
       (marks.is(i, "in") && cast.inTime(i + 1)))
   )
     i--;
+  if (tokens[i]?.text === ")" && marks.pack.capitals) {
+    const open = openingBracket(marks, i, sentence.from);
+    if (open > sentence.from && (i - open > 3 || tokens[open + 1]?.kind === "word")) i = i - open === 2 ? i : open - 1;
+    if (i > open && i - open === 2)
+      return nameIn(marks, subjectStart(marks, open - 1, sentence.from), i + 1, cast) ?? "same";
+  }
   const word = tokens[i]?.fold ?? "";
   if (i >= sentence.from && word === "on" && marks.language === "fr") return null;
   if (i >= sentence.from && /^(we|i|nous)$/.test(word)) return "self";
@@ -305,6 +314,19 @@ function subjectOf(
     return leftSubject(marks, i, sentence, cast, startsQuantity);
   }
   return rightSubject(marks, to, sentence, cast, startsQuantity) ?? apposed(marks, i, sentence, cast, startsQuantity);
+}
+
+/** The bracket that the one at `at` closes. */
+function openingBracket({ tokens }: Marks, at: number, from: number): number {
+  for (let i = at - 1; i >= from && i > at - REACH; i--) if (tokens[i]?.text === "(") return i;
+  return at;
+}
+
+/** Where the words before a bracket begin: behind the last mark. */
+function subjectStart({ tokens }: Marks, at: number, from: number): number {
+  let i = at;
+  while (i > from && !BOUNDARY.test(tokens[i - 1]?.text ?? "")) i--;
+  return i;
 }
 
 /** Right behind the verb: "said the ministry", « a indiqué mardi la Salle d'urgence », «قال المرصد». */

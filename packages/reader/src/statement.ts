@@ -36,7 +36,7 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
     while (d < drafts.length && (drafts[d]?.quantity.sentence ?? 0) <= s) d++;
     while (h < happenings.length && (happenings[h]?.from ?? 0) < sentence.to) h++;
     for (const one of attributions[s] ?? []) {
-      if (one.stance === "asserts" || sentence.skipped) continue;
+      if (one.stance === "asserts" || sentence.skipped || isUnable(ground, one.verbFrom)) continue;
       const next = attributions[s]?.find((other) => other.verbFrom >= one.verbTo)?.from ?? sentence.to;
       const tells = (draft: Draft): boolean =>
         draft.stance === one.stance || (one.stance === "confirms" && draft.stance === "asserts" && draft.from < next);
@@ -69,6 +69,27 @@ const NEWS = /^(صحه|ذلك|هذا|هذه|النبا|الخبر|الحادث|�
 /** Whether what is confirmed is an incident or a report of it: «أكد سقوط مدنيين», not «أكد سماع دوي». */
 function answers({ marks }: Ground, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (marks.measure.at[i] || NEWS.test(marks.tokens[i]?.fold ?? "")) return true;
+  return false;
+}
+
+/** "Could not confirm", "was unable to confirm": says nothing of what was told. */
+function isUnable({ marks }: Ground, verb: number): boolean {
+  if (marks.language !== "en") return false;
+  const word = (at: number): string => marks.tokens[at]?.fold ?? "";
+  if (
+    /^(to|independently)$/.test(word(verb - 1)) &&
+    /^(unable|able|immediately|independently|yet)$/.test(word(verb - 2))
+  )
+    return true;
+  for (let i = verb - 1; i >= verb - 4; i--) {
+    if (marks.is(i, "negation")) return true;
+    if (
+      !marks.is(i, "auxiliary") &&
+      !marks.is(i, "still") &&
+      !/^(could|can|did|independently|immediately)$/.test(word(i))
+    )
+      return false;
+  }
   return false;
 }
 

@@ -181,6 +181,8 @@ export interface LanguagePack {
   readonly boilerplate: readonly BoilerplateRow[];
   readonly closed: Readonly<Record<ClosedClass, string>>;
   readonly bare?: Readonly<Record<BareClass, string>>;
+  /** Short forms and loose spellings of messages from the field, by the word that they stand for. */
+  readonly short?: Readonly<Record<string, string>>;
   /** The other ways in which a folded word may stand in a table: without its clitics, without its plural. */
   readonly variants?: (fold: string) => readonly string[];
   /** Where an adjective stands. */

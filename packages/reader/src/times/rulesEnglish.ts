@@ -90,6 +90,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ["since the? middle of <month>", sinceDay(11)],
   ["since late <month>", sinceDay(21)],
   ["since the? end of <month>", sinceDay(21)],
+  ["from <date> ' s", nothing],
   ["since|from last? <edge>", since],
   ["from <edge> on|onwards|onward", since],
   ["starting|beginning on|from <edge>", since],

@@ -52,13 +52,13 @@ export const EVENTS: readonly EventRow[] = [
   },
   {
     forms:
-      "attack[s]|assault[s]|raid[s]|ambush[es]|bombing[s]|suicide bombing[s]|suicide attack[s]|car bomb[s]|car bombing[s]|explosion[s]|blast[s]|shooting[s]|massacre[s]|incursion[s]|gun attack[s]|bomb attack[s]|roadside bomb[s]|storming of|attempted assassination|assassination",
+      "killing spree|arson attack|lynching|executions|mass shooting|grenade attack[s]|knife attack[s]|machete attack[s]|attack[s]|assault[s]|raid[s]|ambush[es]|bombing[s]|suicide bombing[s]|suicide attack[s]|car bomb[s]|car bombing[s]|explosion[s]|blast[s]|shooting[s]|massacre[s]|incursion[s]|gun attack[s]|bomb attack[s]|roadside bomb[s]|storming of|attempted assassination|assassination",
     type: "attack",
     form: "noun",
   },
   {
     forms:
-      "attacked|burst into|broke into|descended on|rampaged through|set upon|sprayed bullets|lobbed grenades|hurled grenades|threw a grenade|threw grenades|detonated a bomb|mounted an attack|launched an attack|carried out an attack|shot dead|ambushed|stepped on an improvised explosive device|stepped on an ied|struck a roadside bomb|hit a roadside bomb|ran over an improvised explosive device|ran over a bomb|drove over a bomb|hit an explosive device|struck an explosive device|struck an improvised explosive device|stormed|raided|assaulted|opened fire|fired on|fired at|came under fire|come under fire|came under attack|was ambushed|blew himself up|blew herself up|detonated|exploded|went off|blew up|shot at|set fire to|torched|burned down|struck a mine|was attacked|were attacked|gunned down|overran a checkpoint",
+      "burnt down|was burnt down|were burnt down|set ablaze|was set ablaze|set alight|was set alight|ransacked|razed|razed to the ground|firebombed|petrol-bombed|went on the rampage|went on a rampage|halted a|waylaid|attacked|burst into|broke into|descended on|rampaged through|set upon|sprayed bullets|lobbed grenades|hurled grenades|threw a grenade|threw grenades|detonated a bomb|mounted an attack|launched an attack|carried out an attack|shot dead|ambushed|stepped on an improvised explosive device|stepped on an ied|struck a roadside bomb|hit a roadside bomb|ran over an improvised explosive device|ran over a bomb|drove over a bomb|hit an explosive device|struck an explosive device|struck an improvised explosive device|stormed|raided|assaulted|opened fire|fired on|fired at|came under fire|come under fire|came under attack|was ambushed|blew himself up|blew herself up|detonated|exploded|went off|blew up|shot at|set fire to|torched|burned down|was burned down|were burned down|struck a mine|was attacked|were attacked|gunned down|overran a checkpoint",
     type: "attack",
     form: "verb",
   },
@@ -71,7 +71,7 @@ export const EVENTS: readonly EventRow[] = [
   { forms: "capture of|seizure of|fall of|recapture of|takeover of", type: "capture", form: "noun" },
   {
     forms:
-      "captured|seized|took control|taken control|overran|overrun|recaptured|retook|retaken|entered|took over|fell to|seized control|recaptured|took|drove rebels out|drove them out|conquered|has fallen|advanced into|wrested|taken over|gained control|regained control|pushed into|hoisted their flag|dislodged",
+      "captured|seized|took control|occupied|overran|stormed and took|fell into the hands of|is in the hands of|changed hands|took back|won back|reoccupied|taken control|overran|overrun|recaptured|retook|retaken|entered|took over|fell to|seized control|recaptured|took|drove rebels out|drove them out|conquered|has fallen|advanced into|wrested|taken over|gained control|regained control|pushed into|hoisted their flag|dislodged",
     type: "capture",
     form: "verb",
   },

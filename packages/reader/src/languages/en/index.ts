@@ -4,6 +4,7 @@ import { EVENTS, WEAPONS } from "./events.js";
 import { CAUSES, MEASURES, PARTS } from "./measures.js";
 import { PEOPLE, THINGS, TRAITS } from "./people.js";
 import { PLACE_NAMES, PLACE_NOUNS } from "./places.js";
+import { SHORT } from "./short.js";
 import { PARTIES, SPEAKERS, SPEECH } from "./speech.js";
 
 /** English. */
@@ -38,11 +39,11 @@ export const ENGLISH: LanguagePack = {
     nobody: "no one|nobody|none",
     relative: "who|whom|which|that|whose",
     breaker:
-      "such as|like|while|when|after|before|whereas|but|although|though|because|since|as|where|if|until|then|later|however",
+      "such as|like|while|when|after|before|whereas|but|although|though|because|since|as|where|if|until|then|later|however|even as|just as|hours after|days after|minutes after|shortly after|shortly before|soon after|so that|whenever|unless|whether",
     other: "other[s]|another|more|further|additional",
     them: "them|they|him|her|he|she|it|we|us|who",
     still:
-      "initially|previously|officially|separately|publicly|repeatedly|tentatively|still|also|reportedly|already|now|so far|til now|till now|all|seriously|badly|slightly|severely|lightly|currently|both|just|only|then|later|even|probably|apparently|critically|yesterday|today",
+      "long|flatly|strongly|categorically|formally|firmly|vehemently|angrily|immediately|swiftly|quickly|again|once again|earlier|since|thus far|to date|newly|recently|freshly|gravely|fatally|mortally|lightly|moderately|variously|jointly|repeatedly|directly|indirectly|allegedly|supposedly|apparently|evidently|mistakenly|wrongly|deliberately|forcibly|violently|illegally|arbitrarily|secretly|quietly|finally|eventually|simultaneously|subsequently|consequently|meanwhile|tersely|bluntly|privately|anonymously|initially|previously|officially|separately|publicly|repeatedly|tentatively|still|also|reportedly|already|now|so far|til now|till now|all|seriously|badly|slightly|severely|lightly|currently|both|just|only|then|later|even|probably|apparently|critically|yesterday|today",
     opener:
       "my|your|so|far|in|on|at|the|a|an|this|these|those|that|some|most|many|about|after|before|when|while|during|since|for|from|to|by|with|there|they|he|she|it|we|i|our|its|two|one|three|no|not|all|as|if|but|and|or|according|at least|more|fewer|less|nearly|almost|around|over|up|between|among|of|another|other|others|both|each|every|such|it|its|since|despite|under|near|meanwhile|earlier|later|however|also|then|here|where|what|who|why|how|health|local|government|army|police|sources|officials|residents|witnesses|fighting|shelling|civilians|combatants|women|children|situation|needs|response|access|update|toll|monthly|issued|contact|separately",
     stop: "was|were|is|are|be|been|has|have|had|will|would|could|can|may|might|should|did|do|does|not|the|a|an|and|or|but|if|so|as|at|by|for|from|in|into|of|off|on|onto|out|over|to|up|with|about|after|against|before|between|during|since|until|while|who|which|that|when|where|there|their|they|them|he|she|it|its|his|her|we|our|you|your|i|my|this|these|those|no|than|then|too|very|also|still|only|just|all|some|any|each|every|most|more|less|many|much|few|other|such|own|same|said|says|saying|per|till|til|because|however|although|though|whom|whose|what|how|why|yet|again|once|ever|never|now|here|rose|fell|remained|remain|pls|r|u|k|ok|went",
@@ -65,6 +66,7 @@ export const ENGLISH: LanguagePack = {
     this: "this|that|the",
   },
   variants: (fold) => (fold.endsWith("'") ? [fold.slice(0, -1)] : []),
+  short: SHORT,
   adjectives: "before",
   capitals: true,
 };

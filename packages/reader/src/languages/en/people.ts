@@ -23,6 +23,8 @@ export const PEOPLE: readonly PeopleRow[] = [
       "businessm{an,en}|bridegroom[s]|groom[s]|son-in-law|brother-in-law|father-in-law|stepfather|man|men|brother[s]|nephew[s]|fathers-in-law|grandson[s]|father[s]|uncle[s]|husband[s]|grandfather[s]|male[s]",
     tags: ["men"],
   },
+  { forms: "old m{an,en}|elderly m{an,en}|older m{an,en}|aged m{an,en}", tags: ["men", "elderly"] },
+  { forms: "old wom{an,en}|elderly wom{an,en}|older wom{an,en}|aged wom{an,en}", tags: ["women", "elderly"] },
   {
     forms:
       "elderly people|elderly|older people|older person[s]|old people|pensioner[s]|elder[s]|septuagenarian[s]|octogenarian[s]|nonagenarian[s]|grandparent[s]|the aged",
@@ -35,7 +37,7 @@ export const PEOPLE: readonly PeopleRow[] = [
   },
   {
     forms:
-      "aid worker[s]|humanitarian worker[s]|relief worker[s]|humanitarian[s]|aid staff|ngo staff|ngo worker[s]|un staff|humanitarian staff|rescuer[s]|rescue worker[s]|volunteer[s] of the red crescent|red crescent volunteer[s]|red cross volunteer[s]|aid volunteer[s]|staff of a national ngo|staff of an international ngo|staff of an ngo|staff of a local ngo|staff member[s] of an ngo|ngo employee[s]|humanitarian personnel|relief staff|un worker[s]|un employee[s]|aid employee[s]|ngo staffer[s]|staffer[s] of an ngo|red cross worker[s]|red crescent worker[s]|red cross staff|red crescent staff|red cross staffer[s]|aid agency staff|aid agency worker[s]|charity worker[s]",
+      "aid worker[s]|humanitarian worker[s]|relief worker[s]|humanitarian[s]|aid staff|ngo staff member[s]|un staff member[s]|staff of the red cross|staff of the red crescent|un aid worker[s]|ngo staff|ngo worker[s]|un staff|humanitarian staff|rescuer[s]|rescue worker[s]|volunteer[s] of the red crescent|red crescent volunteer[s]|red cross volunteer[s]|aid volunteer[s]|staff of a national ngo|staff of an international ngo|staff of an ngo|staff of a local ngo|staff member[s] of an ngo|ngo employee[s]|humanitarian personnel|relief staff|un worker[s]|un employee[s]|aid employee[s]|ngo staffer[s]|staffer[s] of an ngo|red cross worker[s]|red crescent worker[s]|red cross staff|red crescent staff|red cross staffer[s]|aid agency staff|aid agency worker[s]|charity worker[s]",
     tags: ["aid-workers"],
   },
   {
@@ -75,25 +77,32 @@ export const PEOPLE: readonly PeopleRow[] = [
   },
   {
     forms:
-      "officer[s]|official[s]|farmer[s]|monk[s]|priest[s]|imam[s]|teacher[s]|student[s]|driver[s]|worker[s]|labourer[s]|laborer[s]|miner[s]|trader[s]|shopkeeper[s]|fisherm{an,en}|herder[s]|herdsm{an,en}|pilgrim[s]|worshipper[s]|worshiper[s]|passenger[s]|passer-by|passers-by|shopper[s]|patient[s]|peacekeeper[s]|guard[s]|commander[s]|general[s]|colonel[s]|captain[s]|lieutenant[s]|major[s]|mayor[s]|judge[s]|lawyer[s]|activist[s]|protester[s]|demonstrator[s]|mourner[s]|wedding guest[s]|guest[s]|foreigner[s]|national[s]|citizen[s]|migrant[s]|returnee[s]|crew member[s]|crew|pilot[s]|contractor[s]|bodyguard[s]|chief[s]|tribesm{an,en}|shepherd[s]|bus driver[s]|cook[s]|nun[s]|pastor[s]|engineer[s]|employee[s]|staff member[s]|staff|cattle herder[s]|youth[s]|youngest|hunter[s]|vendor[s]|trucker[s]|player[s]|baker[s]|electrician[s]|professor[s]|deputy|deputies|lawmaker[s]|candidate[s]|minister[s]|senator[s]|councillor[s]|diplomat[s]|observer[s]|monitor[s]|relative[s]|sibling[s]|cousin[s]|neighbour[s]|neighbor[s]|customer[s]|tourist[s]|hiker[s]|goatherd[s]|suspect[s]|criminal[s]|bandit[s]|robber[s]|smuggler[s]|settler[s]|holidaymaker[s]|rancher[s]|beekeeper[s]|woodcutter[s]|gatherer[s]|jogger[s]|athlete[s]|artist[s]|writer[s]|barber[s]|tailor[s]|mechanic[s]|plumber[s]|carpenter[s]|gardener[s]|butcher[s]|clerk[s]|accountant[s]|scholar[s]|academic[s]|researcher[s]|scientist[s]|deminer[s]|sapper[s]|firefighter[s]|rescuers",
+      "officer[s]|official[s]|farmer[s]|monk[s]|priest[s]|imam[s]|teacher[s]|student[s]|driver[s]|worker[s]|labourer[s]|laborer[s]|miner[s]|trader[s]|shopkeeper[s]|fisherm{an,en}|herder[s]|herdsm{an,en}|pilgrim[s]|worshipper[s]|worshiper[s]|passenger[s]|passer-by|passers-by|shopper[s]|patient[s]|peacekeeper[s]|guard[s]|commander[s]|general[s]|colonel[s]|captain[s]|lieutenant[s]|major[s]|mayor[s]|judge[s]|lawyer[s]|activist[s]|protester[s]|demonstrator[s]|mourner[s]|wedding guest[s]|guest[s]|foreigner[s]|national[s]|citizen[s]|migrant[s]|returnee[s]|crew member[s]|crew|pilot[s]|contractor[s]|bodyguard[s]|chief[s]|tribesm{an,en}|shepherd[s]|bus driver[s]|cook[s]|nun[s]|pastor[s]|engineer[s]|employee[s]|staff member[s]|staff|cattle herder[s]|youth[s]|hunter[s]|vendor[s]|seller[s]|fruit seller[s]|tea seller[s]|bus conductor[s]|conductor[s]|attendant[s]|operator[s]|tenant farmer[s]|sharecropper[s]|camel herder[s]|boatbuilder[s]|scavenger[s]|ragpicker[s]|day labourer[s]|day laborer[s]|bodyguards|usher[s]|messenger[s]|courier[s]|imam[s]|muezzins|sheikh[s]|sheik[s]|emir[s]|king[s]|queen[s]|prince[s]|princess[es]|warlord[s]|rebel leader[s]|gang leader[s]|gang member[s]|inspector[s]|sergeant[s]|corporal[s]|private[s]|brigadier[s]|admiral[s]|hospital patient[s]|inpatient[s]|newlyweds|partygoers|bathers|householder[s]|pupil teacher[s]|school bus driver[s]|worker[s] of the|trucker[s]|player[s]|baker[s]|electrician[s]|professor[s]|deputy|deputies|lawmaker[s]|candidate[s]|minister[s]|senator[s]|councillor[s]|diplomat[s]|observer[s]|monitor[s]|relative[s]|sibling[s]|cousin[s]|neighbour[s]|neighbor[s]|customer[s]|tourist[s]|hiker[s]|goatherd[s]|suspect[s]|criminal[s]|bandit[s]|robber[s]|smuggler[s]|settler[s]|holidaymaker[s]|rancher[s]|beekeeper[s]|woodcutter[s]|gatherer[s]|jogger[s]|athlete[s]|artist[s]|writer[s]|barber[s]|tailor[s]|mechanic[s]|plumber[s]|carpenter[s]|gardener[s]|butcher[s]|clerk[s]|accountant[s]|scholar[s]|academic[s]|researcher[s]|scientist[s]|deminer[s]|sapper[s]|firefighter[s]|rescuers",
   },
   {
     forms:
       "firem{an,en}|parishioner[s]|catechist[s]|congregant[s]|churchgoer[s]|deacon[s]|rabbi[s]|cleric[s]|clergym{an,en}|preacher[s]|seminarian[s]|missionar{y,ies}|muezzin[s]|chaplain[s]|bishop[s]|friar[s]|headmaster[s]|headmistress[es]|lecturer[s]|librarian[s]|warden[s]|warder[s]|jailer[s]|prison officer[s]|customs officer[s]|customs official[s]|park ranger[s]|forester[s]|logger[s]|lumberjack[s]|quarrym{an,en}|prospector[s]|gold miner[s]|mineworker[s]|docker[s]|seafarer[s]|mariner[s]|seam{an,en}|boatm{an,en}|ferrym{an,en}|skipper[s]|crewm{an,en}|deckhand[s]|flight attendant[s]|train driver[s]|taxi driver[s]|lorry driver[s]|truck driver[s]|minibus driver[s]|motorcyclist[s]|cyclist[s]|motorist[s]|commuter[s]|traveller[s]|traveler[s]|pedestrian[s]|picnicker[s]|reveller[s]|partygoer[s]|concertgoer[s]|spectator[s]|footballer[s]|townspeople|townsfolk|islander[s]|nomad[s]|pastoralist[s]|cowherd[s]|cattlem{an,en}|farmhand[s]|farmworker[s]|peasant[s]|planter[s]|harvester[s]|smallholder[s]|grower[s]|fruit picker[s]|stallholder[s]|street vendor[s]|hawker[s]|peddler[s]|merchant[s]|banker[s]|cashier[s]|watchm{an,en}|night watchm{an,en}|security guard[s]|doorm{an,en}|vigilante[s]|defector[s]|deserter[s]|dissident[s]|opponent[s]|campaigner[s]|human rights defender[s]|rights activist[s]|trade unionist[s]|striker[s]|marcher[s]|rioter[s]|looter[s]|squatter[s]|sweeper[s]|builder[s]|construction worker[s]|mason[s]|bricklayer[s]|roofer[s]|painter[s]|welder[s]|technician[s]|weaver[s]|cobbler[s]|blacksmith[s]|waiter[s]|chef[s]|maid[s]|servant[s]|housekeeper[s]|nann{y,ies}|caretaker[s]|gravedigger[s]|undertaker[s]|porter[s]|cleaner[s]|janitor[s]|cadet[s]|trainee[s]|apprentice[s]|undergraduate[s]|deportee[s]|defendant[s]|convict[s]|fugitive[s]|delegate[s]|interpreter[s]|translator[s]|tribal leader[s]|tribal elder[s]|village chief[s]|village head[s]|headm{an,en}|negotiator[s]|mediator[s]|ambassador[s]|magistrate[s]|civil servant[s]|government worker[s]|government employee[s]|election worker[s]|voter[s]|bather[s]|swimmer[s]|climber[s]|parent[s]|twin[s]|comrade[s]|colleague[s]|friend[s]|classmate[s]|tenant[s]|landowner[s]|diner[s]|trafficker[s]|pirate[s]|thie{f,ves}|kidnapper[s]|delegation member[s]|staffer[s]|spectators|dweller[s]|occupant[s]|islander[s]|stowaway[s]|castaway[s]|sheep farmer[s]|deminers",
   },
   { forms: "peacekeeping troop[s]|blue helmet[s]|un peacekeeper[s]" },
+  { forms: "couple|elderly couple|married couple|young couple|old couple", count: 2 },
   { forms: "famil{y,ies}|household[s]|famly|famlies|familys", families: true },
   {
     forms:
-      "dead|deaths|death|deceased|fatalit{y,ies}|decomposed bod{y,ies}|charred bod{y,ies}|mortal remains|drowning[s]|beheading[s]|murder[s]|slain|martyr[s]|bod{y,ies}|bodys|corpse[s]|remains of|lives|life|dead bodies|killings|loss of life",
+      "dead|deaths|death|deceased|fatalit{y,ies}|decomposed bod{y,ies}|charred bod{y,ies}|mortal remains|drowning[s]|beheading[s]|murder[s]|slain|martyr[s]|bodies|bodys|corpse[s]|dead body|dead bod{y,ies}|lifeless bod{y,ies}|mutilated bod{y,ies}|bullet-riddled bod{y,ies}|headless bod{y,ies}|fallen|fallen soldiers|lives|life|dead bodies|killings|loss of life",
     measure: "killed",
   },
   {
-    forms: "wounded|war-wounded|war wounded|injured|injuries|injury|wounded people|injured people|maimed",
+    forms:
+      "wounded|casevac[s]|amputee[s]|burn victim[s]|gunshot victim[s]|trauma patient[s]|trauma case[s]|war-wounded|war wounded|injured|injuries|injury|wounded people|injured people|maimed",
     measure: "injured",
   },
   { forms: "casualt{y,ies}|victim[s]|casualtys", measure: "casualties", soft: true },
-  { forms: "missing|missing people|missing person[s]|disappearances|enforced disappearance[s]", measure: "missing" },
+  {
+    forms:
+      "missing|disappeared people|disappeared person[s]|the disappeared|missing people|missing person[s]|disappearances|enforced disappearance[s]",
+    measure: "missing",
+  },
+  { forms: "returnee[s]", measure: "returned", soft: true },
   { forms: "refugee[s]|asylum seeker[s]|asylum-seeker[s]", measure: "refugees", soft: true },
   {
     forms:
@@ -101,8 +110,8 @@ export const PEOPLE: readonly PeopleRow[] = [
     measure: "displaced",
     soft: true,
   },
-  { forms: "evacuee[s]", measure: "evacuated", soft: true },
-  { forms: "detention[s]|arrests|arbitrary arrests|arbitrary detentions", measure: "detained" },
+  { forms: "evacuee[s]|people evacuated", measure: "evacuated", soft: true },
+  { forms: "detention[s]|arrests|people in custody|arbitrary arrests|arbitrary detentions", measure: "detained" },
   { forms: "abduction[s]|kidnapping[s]", measure: "abducted" },
   {
     forms:
@@ -119,7 +128,7 @@ export const TRAITS: readonly TraitRow[] = [
   { forms: "foreign|of other nationalities|non-syrian", tags: ["foreign-fighters"] },
   {
     forms:
-      "unidentified|unknown|not identified|not been identified|not yet been identified|not yet identified|be identified",
+      "unidentified|unknown|yet to be named|yet to be identified|not been named|not yet been named|remain unidentified|remains unidentified|remained unidentified|still unidentified|no names yet|unnamed|could not be identified|unclaimed|not named|nameless|not identified|not been identified|not yet been identified|not yet identified|be identified",
     tags: ["unidentified"],
   },
   { forms: "female|pregnant", tags: ["women"] },
