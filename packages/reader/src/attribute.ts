@@ -1,11 +1,11 @@
 import type { Measure, Period } from "@bilan/vocabulary";
 import type { Actor } from "./agent.js";
 import { ofPopulation } from "./assign.js";
-import { sliceOf } from "./cast.js";
+import { authorsOf, isParticiple } from "./author.js";
 import type { Draft } from "./draft.js";
 import type { Ground } from "./drafting.js";
 import type { Label } from "./label.js";
-import type { CauseRow, EventRow, MeasureRow } from "./languages/pack.js";
+import type { CauseRow, EventRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
@@ -13,7 +13,6 @@ import type { PlaceMention } from "./place.js";
 import { nearest, type Scene } from "./scene.js";
 import type { Attribution } from "./speaker.js";
 import type { TimeMention } from "./times/mention.js";
-import { fold } from "./token.js";
 
 /** Everything that a sentence names. */
 export interface Frame {
@@ -33,12 +32,8 @@ interface Extent {
   readonly to: number;
 }
 
-/** The one who speaks acts: "it said it had killed", "its troops". */
-const OWN = "\u0000own";
 const STOCKS = new Set<Measure>(["resident", "besieged", "in-need", "trapped", "deployed"]);
 const VIOLENT = new Set<Measure>(["killed", "injured", "missing", "casualties"]);
-/** Of these the author carries over from the incident; of the others only the verb's own subject is coded. */
-const CARRIED = new Set<Measure>(["killed", "injured", "casualties", "abducted", "detained", "missing"]);
 
 /** Fills place, period, cause, author and speaker of a draft: from its own clause, its whole, or the scene. */
 export function fill(
@@ -91,44 +86,7 @@ export function fill(
     frame.quoted ??
     (sameSentence || draft.hanging === "after" || draft.quantity.unit === "share" ? (whole?.speaker ?? []) : []);
   if (attribution?.stance === "confirms") draft.stance = "confirms";
-  const by = byOf(ground, draft, frame, scene, culprit ? label : null, event, sameSentence);
-  draft.by = othersThan(draft, meant(by.length > 0 || whole ? by : onlyAgent(ground, draft, frame), scene), frame);
-}
-
-/** "It said they had destroyed X, killing 16": the subject is a pronoun behind the verb of saying. */
-function pronounBefore(marks: Marks, draft: Draft, frame: Frame): boolean {
-  const said = frame.attributions.findLast((one) => one.to <= draft.from);
-  if (!said) return false;
-  for (let i = said.verbTo; i < said.verbTo + 3; i++) if (marks.is(i, "them") && !marks.is(i, "auxiliary")) return true;
-  return false;
-}
-
-/** Whoever speaks as whoever acts: a known group under its Latin form. */
-function speakerAsActor({ marks }: Ground, draft: Draft): readonly string[] {
-  const [speaker] = draft.speaker;
-  if (speaker === undefined) return [];
-  return [actorNames(marks).get(speaker) ?? speaker];
-}
-
-const namesOf = new WeakMap<Marks, ReadonlyMap<string, string>>();
-
-/** By the words that a text has for them: its groups' Latin names, and its parties with a nationality. */
-function actorNames(marks: Marks): ReadonlyMap<string, string> {
-  const known = namesOf.get(marks);
-  if (known) return known;
-  const names = new Map<string, string>();
-  const add = (form: string, name: string): void => {
-    if (!names.has(form)) names.set(form, name);
-  };
-  for (const { from, to, row } of marks.group.all) add(sliceOf(marks, from, to), row.name);
-  if (!marks.pack.capitals) {
-    for (const { from, to } of marks.party.all) {
-      const people = marks.nationality.at[to];
-      if (people?.from === to) add(sliceOf(marks, from, people.to), people.row.name);
-    }
-  }
-  namesOf.set(marks, names);
-  return names;
+  draft.by = authorsOf(ground, draft, frame, scene, culprit ? label : null, event);
 }
 
 /** The weapon that the words of an event name: "attentat à la voiture piégée". */
@@ -136,64 +94,11 @@ function causeIn(frame: Frame, event: Extent): Draft["cause"] {
   return frame.causes.find((one) => one.from < event.to && event.from < one.to)?.row.cause ?? null;
 }
 
-/** Whoever loses people does not kill them. */
-const SUFFERED = /^(los(t|e|es|ing|s)|buried|bury|burying|perdu|perdent|perd)$/;
-
-const ANAPHORIC =
-  /^(paramilitaires|assaillants|miliciens|insurges|combattants|jihadistes|djihadistes|rebelles|terroristes|islamistes|attackers|paramilitaries|militants|fighters|insurgents)$/;
-
-/** The one "by X" of a sentence, far behind its first count: "17 soldiers died in the attack on a camp in Y, by gunmen". */
-function onlyAgent({ distance }: Ground, draft: Draft, frame: Frame): readonly string[] {
-  const led = frame.actors.filter((actor) => actor.led);
-  const only = led.length === 1 ? led[0] : undefined;
-  return only &&
-    (VIOLENT.has(draft.measure) || draft.measure === "abducted") &&
-    only.from >= draft.to &&
-    distance.between(draft, only) < 26
-    ? [only.name]
-    : [];
-}
-
-/** « les paramilitaires » under an incident of a named group means that group. */
-function meant(by: readonly string[], scene: Scene): readonly string[] {
-  const [only, named] = [by[0] ?? "", scene.by[0] ?? ""];
-  const known = /^\p{Lu}/u.test(named) || (named !== "" && /^(assaillants|attackers)$/.test(fold(only)));
-  if (by.length !== 1 || !ANAPHORIC.test(fold(only))) return by;
-  return known ? scene.by : scene.force && scene.force.length > 0 ? scene.force : by;
-}
-
-const STATE =
-  /^(the )?(army|government|government (troops|forces|soldiers)|troops|soldiers|military|regime|regime forces|security forces)$/i;
-
-/** Nobody kills their own: an author carried over from the incident is not that of the losses on its own side. */
-function othersThan({ measure, quantity, governed }: Draft, by: readonly string[], frame: Frame): readonly string[] {
-  const [only] = by;
-  if (by.length !== 1 || only === undefined || !CARRIED.has(measure)) return by;
-  const own =
-    quantity.groups.includes(only) ||
-    (quantity.tags.includes("government-forces") && STATE.test(only) && quantity.nationalities.length === 0);
-  if (!own) return by;
-  const mark = governed?.mark;
-  const led = mark && frame.actors.some((one) => one.name === only && one.led && one.from >= mark.to);
-  return led ? by : [];
-}
-
 /** What a sentence names from a token on. */
 function behindOnly(frame: Frame, from: number): Frame {
   const places = frame.places.filter((one) => one.from >= from);
   const times = frame.times.filter((one) => one.from >= from);
   return { ...frame, places, times };
-}
-
-/** "Killing", "wounding": the subject is that of the verb before. */
-function isParticiple(marks: Marks, draft: Draft): boolean {
-  const mark = draft.governed?.mark;
-  return (
-    marks.pack.capitals &&
-    mark?.row.people === "after" &&
-    mark.to <= draft.quantity.from &&
-    !marks.is(mark.to - 1, "of")
-  );
 }
 
 /** What stands between a part and its whole, or right behind the part, is said of the part alone. */
@@ -289,216 +194,6 @@ function mainTimes(marks: Marks, { quantity, governed }: Draft, times: readonly 
   if (!marks.is(quantity.to, "relative") && !marks.is(quantity.to + 1, "relative")) return times;
   const outside = times.filter((one) => one.from < quantity.from || one.from >= mark.from);
   return outside.length > 0 ? outside : times;
-}
-
-function byOf(
-  ground: Ground,
-  draft: Draft,
-  frame: Frame,
-  scene: Scene,
-  culprit: Label | null,
-  event: Found<EventRow> | null,
-  sameSentence: boolean,
-): readonly string[] {
-  if (culprit) return culpritOf(ground, culprit);
-  const mark = draft.governed?.mark ?? null;
-  const own = mark && !sameSentence ? authorOf(ground, frame, mark, draft) : null;
-  if (own) return own === OWN ? speakerAsActor(ground, draft) : [own];
-  if (!CARRIED.has(draft.measure)) return draft.whole?.measure === draft.measure ? draft.whole.by : [];
-  const cause = nearest(ground.distance, draft, frame.causes, sameSentence ? 3 : 10);
-  const caused = cause ? actorOf(ground, frame, cause, draft.quantity) : null;
-  if (caused) return caused === OWN ? speakerAsActor(ground, draft) : [caused];
-  const told =
-    event && !sameSentence && (!draft.whole || event.from >= draft.from)
-      ? actorOf(ground, frame, event, draft.quantity)
-      : null;
-  if (told) return told === OWN ? speakerAsActor(ground, draft) : [told];
-  if (draft.whole) return draft.whole.by;
-  for (const earlier of frame.events) {
-    const actor =
-      earlier.to <= draft.from && isParticiple(ground.marks, draft)
-        ? actorOf(ground, frame, earlier, draft.quantity)
-        : null;
-    if (actor) return actor === OWN ? speakerAsActor(ground, draft) : [actor];
-  }
-  if (isParticiple(ground.marks, draft) && pronounBefore(ground.marks, draft, frame))
-    return speakerAsActor(ground, draft);
-  return scene.by;
-}
-
-function culpritOf({ marks }: Ground, label: Label): readonly string[] {
-  if (label.actor)
-    return /non identifi|unidentified|unknown|inconnu|مجهول|اخر|other|autres/.test(fold(label.actor.name))
-      ? []
-      : [label.actor.name];
-  if (label.groups.length > 0) return label.groups;
-  const [first, last] = [marks.tokens[label.from], marks.tokens[label.to - 1]];
-  const name = first && last ? marks.text.slice(first.start, last.end) : "";
-  return name !== "" && label.place ? [name] : [];
-}
-
-/** Who did what befell a draft's people: "by X" behind the verb, or the subject before an active one. */
-function authorOf(ground: Ground, frame: Frame, mark: Found<MeasureRow>, draft: Draft): string | null {
-  const { marks, distance } = ground;
-  const { quantity } = draft;
-  const act = { from: Math.min(mark.from, quantity.from), to: Math.max(mark.to, quantity.to) };
-  let best: Actor | null = null;
-  let least = 9;
-  const active = isActive(marks, mark, quantity);
-  if ((active || mark.from >= quantity.to) && saysOfItself(marks, mark, active)) return OWN;
-  for (const actor of frame.actors) {
-    if (actor.from < quantity.to && actor.to > quantity.from) continue;
-    const led = actor.led && actor.from >= mark.to && distance.between(act, actor) < 9;
-    const subject =
-      active &&
-      actor.to <= mark.from &&
-      mark.from - actor.to <= 20 &&
-      distance.between(actor, mark) < (marks.pack.capitals ? 9 : 14) &&
-      !actor.target;
-    const verbFirst =
-      !marks.pack.capitals && actor.from >= mark.to && actor.from - mark.to <= 1 && actor.to <= quantity.from;
-    if (!led && !subject && !verbFirst) continue;
-    if (subject && !led && isObject(marks, frame, actor)) continue;
-    const cost = distance.between(act, actor) + (led ? 0 : 1);
-    if (cost < least) {
-      least = cost;
-      best = actor;
-    }
-  }
-  return best ? (best.own ? OWN : best.name) : null;
-}
-
-/** "JNIM ambushed an army convoy, killing six": whom a verb of harm acts on did not do the rest. */
-function isObject(marks: Marks, frame: Frame, actor: Actor): boolean {
-  if (marks.language !== "en") return false;
-  return frame.events.some(
-    (event) => event.row.form === "verb" && event.to <= actor.from && actor.from - event.to <= 2,
-  );
-}
-
-/** Whether a verb is active with the people as its object: they stand behind it, and no passive leads it. */
-function isActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quantity"]): boolean {
-  if (mark.to > quantity.from || mark.row.people === "before") return false;
-  if (SUFFERED.test(marks.tokens[mark.from]?.fold ?? "")) return false;
-  if (!marks.pack.capitals) return isBareActive(marks, mark, quantity);
-  const before = marks.tokens[mark.from - 1]?.fold ?? "";
-  if (/^(was|were|been|be|is|are|being|ete|est|sont|etaient|etait)$/.test(before)) return false;
-  if (mark.row.people === "after") return !marks.is(mark.to - 1, "of");
-  return (
-    marks.pack.adjectives === "before" ||
-    /^(a|ont|avait|avaient|avoir|ayant)$/.test(before) ||
-    /^["«“]$/.test(before) ||
-    sharesAuxiliary(marks, mark.from)
-  );
-}
-
-/**
- * Whether an Arabic verb, whose passive is written alike, has the people as its object: a pronoun leads it («إنه قتل»),
- * it is plural («قتلوا»), it is feminine and they are not, or «على» follows.
- */
-function isBareActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["quantity"]): boolean {
-  if (mark.row.people !== "either") return false;
-  const verb = marks.tokens[mark.from]?.fold ?? "";
-  if (pronounLeads(marks, mark.from)) return true;
-  const next = marks.tokens[mark.to]?.fold ?? "";
-  if (/وا?$/.test(verb) || next === "علي") return true;
-  const head = marks.tokens[quantity.head?.from ?? -1]?.fold ?? "";
-  return verb.endsWith("ت") && head !== "" && !/(ه|ات|تان|تين)$/.test(head) && !quantity.tags.includes("women");
-}
-
-/** «إنه قتل», «مؤكدا أنه أسر 87 جنديا وقتل مئة»: a pronoun before the verb, or before the verb that it is joined to. */
-function pronounLeads(marks: Marks, verb: number): boolean {
-  const joined = /^و/.test(marks.tokens[verb]?.fold ?? "");
-  for (let i = verb - 1; i >= 0 && i >= verb - (joined ? 24 : 3); i--) {
-    const word = marks.tokens[i]?.fold ?? "";
-    if (marks.is(i, "them")) return /^(ب?ان|ل?ان)/.test(word);
-    if (/^(قوات|عناصر|مقاتلي|طايرات|جنود|وحدات|مدفعيت|مسيرات|دفاعات)(ه|ها|هم|نا)$/.test(word)) return true;
-    if (/^[.؛]$/.test(marks.tokens[i]?.text ?? "")) return false;
-  }
-  return false;
-}
-
-/** « ont brûlé des cases et emmené 12 filles »: a second participle behind one "ont". */
-function sharesAuxiliary(marks: Marks, at: number): boolean {
-  if (marks.tokens[at - 1]?.fold !== "et") return false;
-  for (let i = at - 2; i >= 0 && i > at - 14; i--) {
-    const token = marks.tokens[i];
-    if (token?.kind === "mark" && token.text !== "-") return false;
-    if (/^(ete|est|sont|etaient|etait|furent)$/.test(token?.fold ?? "")) return false;
-    if (
-      /^(a|ont|avait|avaient|ayant)$/.test(token?.fold ?? "") &&
-      /(e|es|i|is|u|us|t)$/.test(marks.tokens[i + 1]?.fold ?? "")
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "It said it had killed …", « affirme avoir éliminé … »: the speaker speaks of itself. */
-function saysOfItself(marks: Marks, mark: Found<MeasureRow>, active: boolean): boolean {
-  if (!active && !/^(had|has|have)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) return false;
-  if (/^(avoir|having)$/.test(marks.tokens[mark.from]?.fold ?? "")) return !accuses(marks, mark.from);
-  if (!marks.pack.capitals) return pronounLeads(marks, mark.from);
-  if (joinedInfinitive(marks, mark.from)) return true;
-  for (let i = mark.from - 1; i >= mark.from - 4 && i >= 0; i--) {
-    if (marks.is(i, "them") && !marks.is(i, "auxiliary")) return true;
-    if (/^(avoir|having)$/.test(marks.tokens[i]?.fold ?? "")) return !accuses(marks, i);
-    if (!marks.is(i, "auxiliary") && !marks.is(i, "still") && !/^["«“]$/.test(marks.tokens[i]?.text ?? ""))
-      return false;
-  }
-  return false;
-}
-
-/** « accuse l'armée d'avoir exécuté », "accused the army of having killed": another than the speaker acts. */
-function accuses(marks: Marks, having: number): boolean {
-  if (!marks.is(having - 1, "of")) return false;
-  for (let i = having - 2; i >= 0 && i > having - 12; i--) {
-    if (/^(accus|soupconn|reproch)/.test(marks.tokens[i]?.fold ?? "")) return true;
-    if (/^[.;,]$/.test(marks.tokens[i]?.text ?? "")) return false;
-  }
-  return false;
-}
-
-/** « affirme avoir repoussé l'assaut et « éliminé 200 miliciens » »: a second participle behind one "avoir". */
-function joinedInfinitive(marks: Marks, at: number): boolean {
-  let i = at - 1;
-  if (/^["«“]$/.test(marks.tokens[i]?.text ?? "")) i--;
-  if (!marks.is(i, "and")) return false;
-  for (; i >= 0 && i > at - 24; i--) {
-    const token = marks.tokens[i];
-    if (/^(avoir|having)$/.test(token?.fold ?? "")) return true;
-    if (/^[.;]$/.test(token?.text ?? "")) return false;
-  }
-  return false;
-}
-
-/** Who acts in a noun or verb of violence: set beside the noun, led by "by", or the verb's subject. */
-export function actorOf(ground: Ground, frame: Frame, act: Extent, counted?: Extent): string | null {
-  const { marks, distance } = ground;
-  let best: Actor | null = null;
-  let least = 8;
-  for (const actor of frame.actors) {
-    if (counted && actor.from < counted.to && actor.to > counted.from) continue;
-    const gap = distance.between(act, actor);
-    let cost = 99;
-    if (actor.from >= act.to) {
-      const close =
-        (marks.event.at[act.from]?.row.form !== "verb" || marks.language === "ar") &&
-        actor.from - act.to <= 2 &&
-        !marks.is(act.to, "and") &&
-        marks.tokens[act.to]?.kind !== "mark";
-      if (actor.led) cost = gap;
-      else if (close) cost = gap + 0.5;
-    } else if (actor.to <= act.from) {
-      if (act.from === actor.to && !actor.led) cost = 0;
-      else if (!actor.led && act.from - actor.to <= 8 && marks.event.at[act.from]?.row.form === "verb") cost = gap + 1;
-    } else cost = 0;
-    if (cost < least) {
-      least = cost;
-      best = actor;
-    }
-  }
-  return best ? (best.own ? OWN : best.name) : null;
 }
 
 function attributionOf(all: readonly Attribution[], at: number): Attribution | null {

@@ -1,5 +1,6 @@
 import type { Cause, EventType, NamedPlace, Period, Stance } from "@bilan/vocabulary";
-import { actorOf, type Frame, wide } from "./attribute.js";
+import { type Frame, wide } from "./attribute.js";
+import { actorOf } from "./author.js";
 import type { Draft } from "./draft.js";
 import type { Drafting, Ground } from "./drafting.js";
 import type { EventRow } from "./languages/pack.js";

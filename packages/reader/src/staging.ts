@@ -1,6 +1,7 @@
 import type { Cause } from "@bilan/vocabulary";
 import type { Frame } from "./attribute.js";
-import { actorOf, wide } from "./attribute.js";
+import { wide } from "./attribute.js";
+import { actorOf } from "./author.js";
 import type { Draft } from "./draft.js";
 import type { Ground } from "./drafting.js";
 import type { PlaceMention } from "./place.js";
