@@ -67,7 +67,10 @@ export type ContradictionCode = (typeof CONTRADICTIONS)[number];
  * total's (by, low, high of the rows);
  * rows-do-not-add-up: the rows' best numbers are not the total's (by, total, rows; one that is missing is left out);
  * documented-exceeds-claims: comparable claims below the documented best (claims);
- * claims-have-no-rows: the rule takes claims, which are not broken down (breakdowns).
+ * claims-have-no-rows: the rule takes claims, which are not broken down (breakdowns);
+ * records-made-coarser: records that disclosure control put together in wider days, places and people: no best where the
+ * scope cuts them (records);
+ * records-withheld: records that disclosure control left out: there is no best, and no high (records).
  */
 export const NOTES = [
   "bounds-crossed",
@@ -78,5 +81,7 @@ export const NOTES = [
   "rows-do-not-add-up",
   "documented-exceeds-claims",
   "claims-have-no-rows",
+  "records-made-coarser",
+  "records-withheld",
 ] as const;
 export type NoteCode = (typeof NOTES)[number];

@@ -1,41 +1,153 @@
-/** A cell of a table: a value of each key, null: all of them together; and its numbers, null: missing. */
-export interface CubeCell {
-  readonly at: readonly (string | null)[];
-  readonly numbers: readonly (number | null)[];
-}
+import type { Measure } from "@bilan/vocabulary";
+import { MEASURES } from "@bilan/vocabulary/plain";
+import { coarsened } from "./coarsening.js";
+import type { DisclosureRule } from "./disclosure.js";
+import { type Line, lineOf, merged } from "./line.js";
+import { type Packed, packed, unpacked } from "./packing.js";
+import type { PlaceStep } from "./placebook.js";
+import { FINENESS, PlaceTree } from "./placetree.js";
+import type { TollIndex } from "./records.js";
 
-/** A table of any number of keys with every margin: each cell over all is the sum of the cells over each value. */
+/**
+ * The records of one measure as any toll counts them, and nothing else: no ids, no words, nothing that disclosure control
+ * would hide. It is plain JSON; `indexOfCube` makes an index of it. Numbers of places are their order in `places`.
+ */
 export interface Cube {
-  readonly cells: readonly CubeCell[];
-  /** the values of each key */
-  readonly values: readonly (readonly string[])[];
-  /** the number of the cell at these values; -1: none */
-  find(at: readonly (string | null)[]): number;
+  readonly form: "bilan-cube-1";
+  readonly measure: Measure;
+  /** id of the country whose places are told; null: all */
+  readonly country: string | null;
+  /** records that are in no line */
+  readonly withheld: number;
+  readonly places: {
+    readonly id: readonly string[];
+    readonly kind: readonly string[];
+    readonly name: readonly string[];
+    /** what holds it; -1: nothing */
+    readonly parent: readonly number[];
+  };
+  /** places that hold others in the gazetteer but in no record's path, and the lineages that they are in */
+  readonly holders: readonly PlaceStep[];
+  readonly lineages: Readonly<Record<string, readonly string[]>>;
+  /** how many places of a kind a place (-1: everywhere) has: place, kind, number */
+  readonly rooms: readonly (readonly [number, string, number])[];
+  readonly lines: Packed;
 }
 
-/** The cube of the given inner cells; those that are not given are 0, and a sum with a missing number is missing. */
-export function cubeOf(inner: readonly CubeCell[], keys: number): Cube {
-  const values = Array.from({ length: keys }, (_, k) => [...new Set(inner.flatMap(({ at }) => at[k] ?? []))]);
-  const places = values.reduce<(string | null)[][]>(
-    (sofar, each) => sofar.flatMap((at) => [null, ...each].map((value) => [...at, value])),
-    [[]],
-  );
-  const numberOf = new Map(places.map((at, i) => [JSON.stringify(at), i]));
-  const width = inner[0]?.numbers.length ?? 0;
-  const sums = places.map(() => Array<number | null>(width).fill(0));
-  for (const { at, numbers } of inner) {
-    for (let margin = 0; margin < 1 << keys; margin += 1) {
-      const place = at.map((value, k) => ((margin >> k) & 1 ? null : value));
-      const sum = sums[numberOf.get(JSON.stringify(place)) ?? -1];
-      for (const [n, number] of numbers.entries()) {
-        const before = sum?.[n];
-        if (sum && before !== undefined) sum[n] = before === null || number === null ? null : before + number;
-      }
-    }
+/** Which records a cube is asked for. `country` is the id of a country's place; null: all. */
+export interface CubeQuestion {
+  readonly measure: Measure;
+  readonly country: string | null;
+}
+
+/**
+ * The cube of an index. `mayGoOut` says of which records it tells as they are; the others are made coarser by the rule.
+ */
+export function cubeOf(
+  index: TollIndex,
+  { measure, country }: CubeQuestion,
+  mayGoOut: (i: number) => boolean,
+  rule: DisclosureRule,
+): Cube {
+  const { tree } = index;
+  const root = (node: number): string | null => (node < 0 ? null : (tree.around(node).at(-1) ?? null));
+  const isHere = (sure: number, likely: number) => {
+    const holder = root(sure) ?? root(likely);
+    return country === null || holder === null || holder === country;
+  };
+  const asked = MEASURES.indexOf(measure);
+  const out: Line[] = [];
+  const own: number[] = [];
+  const told = new Set<number>();
+  const tell = (node: number) => {
+    for (let here = node; here >= 0 && !told.has(here); here = tree.parent[here] ?? -1) told.add(here);
+  };
+  for (let i = 0; i < index.size; i += 1) {
+    const [sure, likely] = [index.sure[i] ?? -1, index.likely[i] ?? -1];
+    if (!isHere(sure, likely)) continue;
+    const isOut = mayGoOut(i);
+    // The places of all that may go out: which of them there are decides on which level rows by place are told apart.
+    if (isOut) for (const node of [sure, likely]) tell(node);
+    if (index.measure[i] !== asked) continue;
+    if (isOut) out.push(lineOf(index, i));
+    else own.push(i);
   }
+  const { lines, withheld } = coarsened(index, own, rule);
+  for (const { sure } of lines) tell(sure);
+  const nodes = [...told].sort((a, b) => a - b);
+  const place = new Map([[-1, -1], ...nodes.map((node, at) => [node, at] as const)]);
+  const renumbered = merged([...out, ...lines])
+    .map((line) => ({ ...line, sure: place.get(line.sure) ?? -1, likely: place.get(line.likely) ?? -1 }))
+    .sort((a, b) => a.sure - b.sure || a.from - b.from || a.to - b.to);
   return {
-    cells: places.map((at, i) => ({ at, numbers: sums[i] ?? [] })),
-    values,
-    find: (at) => numberOf.get(JSON.stringify(at)) ?? -1,
+    form: "bilan-cube-1",
+    measure,
+    country,
+    withheld,
+    places: {
+      id: nodes.map((node) => tree.steps[node]?.id ?? ""),
+      kind: nodes.map((node) => tree.steps[node]?.kind ?? "area"),
+      name: nodes.map((node) => tree.steps[node]?.name ?? ""),
+      parent: nodes.map((node) => place.get(tree.parent[node] ?? -1) ?? -1),
+    },
+    ...lineagesOf(index, nodes),
+    rooms: roomsOf(index, renumbered, nodes),
+    lines: packed(renumbered),
+  };
+}
+
+/** The lineages of places that are not the paths of the records. */
+function lineagesOf({ book, tree }: TollIndex, nodes: readonly number[]): Pick<Cube, "holders" | "lineages"> {
+  const holders = new Map<string, PlaceStep>();
+  const lineages: Record<string, readonly string[]> = {};
+  const known = new Set(nodes.map((node) => tree.steps[node]?.id ?? ""));
+  for (const node of nodes) {
+    const id = tree.steps[node]?.id ?? "";
+    const lineage = book.lineage(id);
+    const ids = lineage.map((step) => step.id);
+    if (ids.join("\n") === tree.around(node).toReversed().join("\n")) continue;
+    lineages[id] = ids;
+    for (const step of lineage) if (!known.has(step.id)) holders.set(step.id, step);
+  }
+  return { holders: [...holders.values()], lineages };
+}
+
+function roomsOf(index: TollIndex, lines: readonly Line[], nodes: readonly number[]): Cube["rooms"] {
+  const asked = new Set([-1, ...lines.map(({ sure, likely }) => (sure >= 0 ? sure : likely))]);
+  const kinds = Object.keys(FINENESS) as (keyof typeof FINENESS)[];
+  return [...asked].flatMap((at) => {
+    const within = index.tree.steps[nodes[at] ?? -1]?.id ?? null;
+    return kinds.flatMap((kind): (readonly [number, string, number])[] => {
+      const count = index.book.areaCount(within, kind);
+      return count > 0 ? [[at, kind, count]] : [];
+    });
+  });
+}
+
+/** An index that counts what a cube tells. Its book knows the cube's places only, and no names that texts may give them. */
+export function indexOfCube(cube: Cube): TollIndex {
+  const { id, kind, name, parent } = cube.places;
+  const steps = id.map((each, at) => ({
+    id: each,
+    kind: (kind[at] ?? "area") as PlaceStep["kind"],
+    name: name[at] ?? "",
+  }));
+  const tree = PlaceTree.of(steps, parent);
+  const stepOf = new Map([...steps, ...cube.holders].map((step) => [step.id, step]));
+  const rooms = new Map(cube.rooms.map(([at, of, count]) => [`${id[at] ?? ""}|${of}`, count]));
+  const lineage = (asked: string): PlaceStep[] => {
+    const ids = cube.lineages[asked] ?? tree.around(tree.find(asked)).toReversed();
+    return ids.flatMap((each) => stepOf.get(each) ?? []);
+  };
+  return {
+    ...unpacked(cube.lines, MEASURES.indexOf(cube.measure)),
+    withheld: cube.withheld,
+    tree,
+    book: {
+      resolve: () => [],
+      lineage,
+      resolveNamed: () => null,
+      areaCount: (within, of) => rooms.get(`${within ?? ""}|${of}`) ?? 0,
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Scope, TollRow } from "@bilan/vocabulary";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Cube, cubeOf } from "./cube.js";
+import { type Margins, marginsOf } from "./margins.js";
 import { coarseScope, DISCLOSURE_RULES, publishedTable } from "./disclosure.js";
 import { suppressed } from "./suppression.js";
 
@@ -15,7 +15,7 @@ const someTable = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLe
   );
   const number = fc.oneof(fc.constant(0), fc.nat(9), fc.nat(40));
   return fc.array(fc.tuple(number, number), { minLength: places.length, maxLength: places.length }).map((numbers) =>
-    cubeOf(
+    marginsOf(
       places.map((at, i) => ({ at, numbers: numbers[i] ?? [] })),
       sizes.length,
     ),
@@ -23,7 +23,7 @@ const someTable = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLe
 });
 
 /** The sums that hold in a table: each cell over all values of a key, and the cells over each. */
-function equations({ cells, values, find }: Cube): { whole: number; parts: number[] }[] {
+function equations({ cells, values, find }: Margins): { whole: number; parts: number[] }[] {
   return cells.flatMap(({ at }, whole) =>
     at.flatMap((value, k) =>
       value !== null
@@ -34,7 +34,7 @@ function equations({ cells, values, find }: Cube): { whole: number; parts: numbe
 }
 
 /** What somebody who knows all that is shown, and that no number is negative, works out of each cell, by intervals. */
-function workedOut(cube: Cube, hidden: ReadonlySet<number>, number: number): { low: number[]; high: number[] } {
+function workedOut(cube: Margins, hidden: ReadonlySet<number>, number: number): { low: number[]; high: number[] } {
   const value = (i: number) => cube.cells[i]?.numbers[number] ?? 0;
   const low = cube.cells.map((_, i) => (hidden.has(i) ? 0 : value(i)));
   const high = cube.cells.map((_, i) => (hidden.has(i) ? Number.POSITIVE_INFINITY : value(i)));
@@ -59,7 +59,7 @@ function workedOut(cube: Cube, hidden: ReadonlySet<number>, number: number): { l
 }
 
 /** The hidden cells that the shown sums alone determine, by elimination. */
-function solved(cube: Cube, hidden: ReadonlySet<number>): number[] {
+function solved(cube: Margins, hidden: ReadonlySet<number>): number[] {
   const unknown = [...hidden];
   const rows = equations(cube).map(({ whole, parts }) =>
     unknown.map((i) => (i === whole ? -1 : 0) + (parts.includes(i) ? 1 : 0)),
@@ -86,7 +86,12 @@ function solved(cube: Cube, hidden: ReadonlySet<number>): number[] {
 }
 
 /** Every table of whole numbers up to `most` that agrees with what is shown: the least and greatest of each hidden cell. */
-function tried(cube: Cube, hidden: ReadonlySet<number>, number: number, most: number): Map<number, [number, number]> {
+function tried(
+  cube: Margins,
+  hidden: ReadonlySet<number>,
+  number: number,
+  most: number,
+): Map<number, [number, number]> {
   const inner = cube.cells.flatMap(({ at }, i) => (at.includes(null) ? [] : [i]));
   const shown = (i: number) => (hidden.has(i) ? null : (cube.cells[i]?.numbers[number] ?? 0));
   const found = new Map<number, [number, number]>();
@@ -155,7 +160,7 @@ describe("cells that are not shown", () => {
       fc
         .array(fc.oneof(fc.nat(4), fc.nat(7)), { minLength: rows * columns, maxLength: rows * columns })
         .map((numbers) =>
-          cubeOf(
+          marginsOf(
             numbers.map((value, n) => ({ at: [`r${Math.floor(n / columns)}`, `c${n % columns}`], numbers: [value] })),
             2,
           ),
@@ -180,7 +185,7 @@ describe("cells that are not shown", () => {
   });
 
   test("without complementary suppression the same attack succeeds", () => {
-    const cube = cubeOf(
+    const cube = marginsOf(
       [3, 20, 30].map((value, i) => ({ at: [`c${i}`], numbers: [value] })),
       1,
     );
@@ -195,7 +200,7 @@ describe("cells that are not shown", () => {
   test("a table without small numbers is shown whole", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: SMALLEST, max: 99 }), { minLength: 1, maxLength: 6 }), (numbers) => {
-        const cube = cubeOf(
+        const cube = marginsOf(
           numbers.map((value, i) => ({ at: [`c${i}`], numbers: [value] })),
           1,
         );

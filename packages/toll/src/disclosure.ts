@@ -1,6 +1,6 @@
 import type { Scope, TollCell, TollRow } from "@bilan/vocabulary";
 import { monthLength } from "@bilan/vocabulary/plain";
-import { type CubeCell, cubeOf } from "./cube.js";
+import { type MarginCell, marginsOf } from "./margins.js";
 import { compareText } from "./order.js";
 import type { PlaceStep } from "./placebook.js";
 import { FINENESS } from "./placetree.js";
@@ -40,6 +40,9 @@ export const DISCLOSURE_RULES = {
   },
 } as const satisfies Record<string, DisclosureRule>;
 
+/** Datasets that their compilers have published whole, under a licence to pass them on: their records may go out as they are. */
+export const PUBLISHED_DATASETS: readonly string[] = ["ucdp-ged"];
+
 /** A scope that may be published, and what was made coarser for it. */
 export interface CoarseScope {
   readonly scope: Scope;
@@ -61,12 +64,14 @@ export function coarseScope(scope: Scope, lineage: readonly PlaceStep[] | null, 
   return { scope: { ...scope, from, to, place }, coarser };
 }
 
-function firstDay(day: string, time: DisclosureRule["time"]): string {
+/** The first day of the month or year that a day lies in. */
+export function firstDay(day: string, time: DisclosureRule["time"]): string {
   if (time === "day") return day;
   return time === "month" ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
 }
 
-function lastDay(day: string, time: DisclosureRule["time"]): string {
+/** The last day of the month or year that a day lies in. */
+export function lastDay(day: string, time: DisclosureRule["time"]): string {
   if (time === "day") return day;
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   return time === "month"
@@ -98,13 +103,13 @@ const NUMBERS = ["low", "best", "high", "records"] as const;
 export function publishedTable(rows: readonly TollRow[], rule: DisclosureRule): PublishedTable {
   const names = [...new Set(rows.flatMap(({ key }) => Object.keys(key).filter((name) => !name.endsWith("Id"))))];
   const keyOf = (row: TollRow) => names.map((name) => row.key[`${name}Id`] ?? row.key[name] ?? "");
-  const cube = cubeOf(
+  const margins = marginsOf(
     rows.map((row) => ({ at: keyOf(row), numbers: NUMBERS.map((number) => row[number]) })),
     names.length,
   );
-  const hidden = suppressed(cube, rule.smallest);
+  const hidden = suppressed(margins, rule.smallest);
   const labels = new Map(rows.flatMap((row) => names.map((name, i) => [keyOf(row)[i] ?? "", row.key[name] ?? ""])));
-  const cells = cube.cells
+  const cells = margins.cells
     .map(
       (cell, i): PublishedCell => ({
         key: keyed(names, cell, labels),
@@ -115,7 +120,11 @@ export function publishedTable(rows: readonly TollRow[], rule: DisclosureRule): 
   return { rule: { name: rule.name, version: rule.version }, cells, hidden: hidden.size };
 }
 
-function keyed(names: readonly string[], cell: CubeCell, labels: ReadonlyMap<string, string>): Record<string, string> {
+function keyed(
+  names: readonly string[],
+  cell: MarginCell,
+  labels: ReadonlyMap<string, string>,
+): Record<string, string> {
   return Object.fromEntries(
     names.flatMap((name, i): [string, string][] => {
       const value = cell.at[i];
@@ -131,7 +140,7 @@ function keyed(names: readonly string[], cell: CubeCell, labels: ReadonlyMap<str
   );
 }
 
-function tollCell({ numbers }: CubeCell): PublishedCell["cell"] {
+function tollCell({ numbers }: MarginCell): PublishedCell["cell"] {
   const [low, best, high, records] = numbers;
   return { low: low ?? 0, best: best ?? null, high: high ?? null, records: records ?? 0 };
 }

@@ -6,7 +6,7 @@ import type { Refusal, TollQuestion } from "./question.js";
 import type { TollIndex } from "./records.js";
 import { Rows } from "./rows.js";
 import { Sum } from "./sum.js";
-import { ask, type Asked } from "./verdict.js";
+import { ask, type Asked, isCut } from "./verdict.js";
 
 /** The layer of a toll that comes from records alone, with what must be told of it. */
 export type Documented = Pick<Toll, "total" | "rows" | "apart" | "left" | "notes">;
@@ -28,6 +28,7 @@ export function documentedOf(index: TollIndex, question: TollQuestion, asked: As
   let left = 0;
   let crossed = 0;
   let missing = 0;
+  let coarser = 0;
   for (let i = 0; i < index.size; i += 1) {
     const { membership, degree, reason } = asked.judge(i);
     const number = index.number[i] ?? 0;
@@ -36,7 +37,9 @@ export function documentedOf(index: TollIndex, question: TollQuestion, asked: As
       tally(leftReasons, reason, number);
       continue;
     }
-    const range = contribution(index, i, people, null);
+    const whole = contribution(index, i, people, null);
+    const range = isCut(index, i, degree, people) ? { ...whole, best: Number.NaN } : whole;
+    coarser += (index.coarse[i] ?? 0) * number;
     if (membership === "apart") {
       apart.low += range.low;
       apart.best += range.best;
@@ -50,14 +53,18 @@ export function documentedOf(index: TollIndex, question: TollQuestion, asked: As
     if (range.high < range.best || range.low > range.best) crossed += number;
     if (degree > POSSIBLE && Number.isNaN(range.best)) missing += number;
   }
+  const { withheld } = index;
+  if (withheld > 0) total.open();
   const cell = { ...total.cell(), possible: total.possible + apart.records };
-  const finished = rows.finished();
+  const finished = rows.finished(withheld > 0);
   return {
     total: cell,
     rows: finished,
     apart: { ...apart.bounds(), records: apart.records, reasons: apartReasons },
     left: { records: left, reasons: leftReasons },
     notes: [
+      ...note("records-withheld", { records: withheld }),
+      ...note("records-made-coarser", { records: coarser }),
       ...note("bounds-crossed", { records: crossed }),
       ...note("best-missing", { records: missing }),
       ...note("in-several-rows", { records: rows.straddling }),

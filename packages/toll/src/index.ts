@@ -34,6 +34,7 @@ export {
   DISCLOSURE_RULES,
   type DisclosureRule,
   type PublishedCell,
+  PUBLISHED_DATASETS,
   publishedTable,
   type PublishedTable,
 } from "./disclosure.js";
@@ -50,3 +51,4 @@ export {
   type Partition,
   type Publication,
 } from "./publication.js";
+export { type Cube, cubeOf, type CubeQuestion, indexOfCube } from "./cube.js";

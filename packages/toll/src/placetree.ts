@@ -24,6 +24,17 @@ export class PlaceTree {
   readonly parent: number[] = [];
   readonly #byId = new Map<string, number>();
 
+  /** A tree of places in their order, each with the node of what holds it (-1: nothing), which comes before it. */
+  static of(steps: readonly PlaceStep[], parents: readonly number[]): PlaceTree {
+    const tree = new PlaceTree();
+    for (const [node, step] of steps.entries()) {
+      tree.steps.push(step);
+      tree.parent.push(parents[node] ?? -1);
+      tree.#byId.set(step.id, node);
+    }
+    return tree;
+  }
+
   /** The node of the last place of a path, country first; -1 for an empty path. */
   add(path: readonly PlaceStep[]): number {
     let node = -1;

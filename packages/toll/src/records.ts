@@ -19,6 +19,10 @@ export interface TollIndex {
   readonly measure: Uint8Array;
   readonly grade: Uint8Array;
   readonly cause: Uint8Array;
+  /** 1: records put together by disclosure control, in wider days and places than their own */
+  readonly coarse: Uint8Array;
+  /** records that disclosure control left out of all lines */
+  readonly withheld: number;
   /** first, last and middle day, in days since 1970-01-01 */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -101,6 +105,8 @@ export function prepare(records: readonly Incident[], book: PlaceBook): RecordIn
     measure: Uint8Array.from(records, (record) => MEASURES.indexOf(record.measure)),
     grade: Uint8Array.from(records, (record) => GRADES.indexOf(record.grade)),
     cause: Uint8Array.from(records, ({ cause }) => (cause === null ? NO_CAUSE : CAUSES.indexOf(cause))),
+    coarse: new Uint8Array(n),
+    withheld: 0,
     from,
     to,
     middle,

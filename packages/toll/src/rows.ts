@@ -14,7 +14,7 @@ import { compareText } from "./order.js";
 import type { Degree } from "./placement.js";
 import type { TollIndex } from "./records.js";
 import { Sum } from "./sum.js";
-import type { Asked } from "./verdict.js";
+import { type Asked, isCut } from "./verdict.js";
 
 interface Row {
   readonly key: Record<string, string>;
@@ -61,11 +61,15 @@ export class Rows {
   #addGroup(i: number, slots: readonly Slot[], group: Group, degree: Degree): void {
     const number = this.#index.number[i] ?? 0;
     const row = this.#row(slots, group.values);
-    const range = contribution(this.#index, i, this.#asked.people, group.cells);
+    const cut = isCut(this.#index, i, degree, this.#asked.people);
+    const rangeOf = (cells: readonly number[] | null) => {
+      const range = contribution(this.#index, i, this.#asked.people, cells);
+      return cut ? { ...range, best: Number.NaN } : range;
+    };
+    const range = rangeOf(group.cells);
     if (range.high > 0) row.sum.add(range, this.#peopleWithin(degree, group.cells), number);
     for (const [party, cells] of group.parties) {
-      const part =
-        cells.length === group.cells?.length ? range : contribution(this.#index, i, this.#asked.people, cells);
+      const part = cells.length === group.cells?.length ? range : rangeOf(cells);
       if (part.high <= 0) continue;
       let sum = row.parts.get(party);
       if (!sum) row.parts.set(party, (sum = new Sum()));
@@ -127,8 +131,10 @@ export class Rows {
     return [...groups.values()];
   }
 
-  /** The rows in their order: by the vocabulary's, by month, causes and places by size; "unknown" last. */
-  finished(): TollRow[] {
+  /** The rows in their order, open where records were withheld: by the vocabulary's, by month, causes and places by size; "unknown" last. */
+  finished(open: boolean): TollRow[] {
+    if (open)
+      for (const { sum, parts } of this.#rows.values()) for (const each of [sum, ...parts.values()]) each.open();
     const sizes = new Map<string, number>();
     for (const { key, sum } of this.#rows.values()) {
       for (const by of this.#by) {

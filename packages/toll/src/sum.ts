@@ -28,6 +28,12 @@ export class Sum {
     this.high += range.high;
   }
 
+  /** Says that what was added is not all, and that nothing is known of the rest. */
+  open(): void {
+    this.best = Number.NaN;
+    this.high = Number.POSITIVE_INFINITY;
+  }
+
   /** A source may set its low above its best, or its high below it; the bounds of a sum always hold its best. */
   bounds(): Bounds {
     const best = Number.isNaN(this.best) ? null : this.best;

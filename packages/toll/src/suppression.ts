@@ -1,4 +1,4 @@
-import type { Cube } from "./cube.js";
+import type { Margins } from "./margins.js";
 
 /** One way to change a table without changing what is published of it: cells that grow and cells that shrink alike. */
 interface Move {
@@ -15,10 +15,10 @@ interface Move {
  * sum that is shown; where one box has too little to give, others are moved after it. Boxes are taken by what they hide
  * for what they give; a hidden cell stays hidden, so that what guards one cell goes on guarding it.
  */
-export function suppressed(cube: Cube, smallest: number): Set<number> {
+export function suppressed(margins: Margins, smallest: number): Set<number> {
   const hidden = new Set<number>();
   const small: { cell: number; number: number; value: number }[] = [];
-  for (const [cell, { numbers }] of cube.cells.entries()) {
+  for (const [cell, { numbers }] of margins.cells.entries()) {
     for (const [number, value] of numbers.entries()) {
       if (value !== null && value > 0 && value < smallest) small.push({ cell, number, value });
     }
@@ -26,13 +26,13 @@ export function suppressed(cube: Cube, smallest: number): Set<number> {
   for (const { cell } of small) hidden.add(cell);
   small.sort((a, b) => b.value - a.value || a.cell - b.cell);
   for (const { cell, number, value } of small) {
-    guard(cube, { cell, number, way: 1, room: smallest - value }, hidden);
-    guard(cube, { cell, number, way: -1, room: value }, hidden);
+    guard(margins, { cell, number, way: 1, room: smallest - value }, hidden);
+    guard(margins, { cell, number, way: -1, room: value }, hidden);
   }
   // What is hidden beside a small number must not be pinned down either; the loop sees the cells that it adds.
   for (const cell of hidden) {
-    for (const [number, value] of (cube.cells[cell]?.numbers ?? []).entries()) {
-      if (value !== null && value > 0) guard(cube, { cell, number, way: -1, room: 1 }, hidden);
+    for (const [number, value] of (margins.cells[cell]?.numbers ?? []).entries()) {
+      if (value !== null && value > 0) guard(margins, { cell, number, way: -1, room: 1 }, hidden);
     }
   }
   return hidden;
@@ -47,12 +47,12 @@ interface Wanted {
 }
 
 /** Hides what it takes that a cell may be so much more or less: by moves after one another, each within what there is. */
-function guard(cube: Cube, { cell, number, way, room }: Wanted, hidden: Set<number>): void {
-  const values = cube.cells.map(({ numbers }) => numbers[number] ?? 0);
+function guard(margins: Margins, { cell, number, way, room }: Wanted, hidden: Set<number>): void {
+  const values = margins.cells.map(({ numbers }) => numbers[number] ?? 0);
   for (let left = room; left > 0; ) {
-    const taken = cheapest(cube, cell, values, way, left, hidden);
+    const taken = cheapest(margins, cell, values, way, left, hidden);
     if (taken === null) {
-      for (const each of cube.cells.keys()) hidden.add(each);
+      for (const each of margins.cells.keys()) hidden.add(each);
       return;
     }
     for (const [cells, sign] of [
@@ -70,7 +70,7 @@ function guard(cube: Cube, { cell, number, way, room }: Wanted, hidden: Set<numb
 
 /** The move with the least to hide for what it gives of `left`; null: none gives anything. */
 function cheapest(
-  cube: Cube,
+  margins: Margins,
   cell: number,
   values: readonly number[],
   way: 1 | -1,
@@ -78,11 +78,11 @@ function cheapest(
   hidden: ReadonlySet<number>,
 ): { move: Move; amount: number } | null {
   const valueOf = (i: number) => values[i] ?? 0;
-  const all = valueOf(cube.find(cube.values.map(() => null)));
-  const cost = (i: number) => (hidden.has(i) ? 0 : 1 + valueOf(i) + (isMargin(cube, i) ? all + 1 : 0));
+  const all = valueOf(margins.find(margins.values.map(() => null)));
+  const cost = (i: number) => (hidden.has(i) ? 0 : 1 + valueOf(i) + (isMargin(margins, i) ? all + 1 : 0));
   let best: { move: Move; amount: number } | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const move of boxes(cube, cell)) {
+  for (const move of boxes(margins, cell)) {
     const giving = way === 1 ? move.shrink : move.grow;
     const amount = giving.reduce((most, i) => Math.min(most, valueOf(i)), left);
     if (amount <= 0) continue;
@@ -92,14 +92,14 @@ function cheapest(
   return best;
 }
 
-function isMargin(cube: Cube, i: number): boolean {
-  return cube.cells[i]?.at.includes(null) ?? false;
+function isMargin(margins: Margins, i: number): boolean {
+  return margins.cells[i]?.at.includes(null) ?? false;
 }
 
 /** Every box with a cell as its corner, by which cells change with it and which against it. */
-function* boxes(cube: Cube, cell: number): Generator<Move> {
-  const at = cube.cells[cell]?.at ?? [];
-  const choices = at.map((here, k) => [null, ...(cube.values[k] ?? [])].filter((value) => value !== here));
+function* boxes(margins: Margins, cell: number): Generator<Move> {
+  const at = margins.cells[cell]?.at ?? [];
+  const choices = at.map((here, k) => [null, ...(margins.values[k] ?? [])].filter((value) => value !== here));
   const boxOf = (others: readonly (string | null)[]): Move => {
     const grow: number[] = [];
     const shrink: number[] = [];
@@ -107,7 +107,7 @@ function* boxes(cube: Cube, cell: number): Generator<Move> {
       const place = at.map((here, k) => ((corner >> k) & 1 ? (others[k] ?? null) : here));
       // One value against another turns the sign; a value and its margin change alike.
       const turns = at.filter((here, k) => (corner >> k) & 1 && here !== null && others[k] !== null).length;
-      (turns % 2 === 0 ? grow : shrink).push(cube.find(place));
+      (turns % 2 === 0 ? grow : shrink).push(margins.find(place));
     }
     return { grow, shrink };
   };

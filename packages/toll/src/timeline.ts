@@ -22,6 +22,7 @@ export function timeline(index: TollIndex, question: TollQuestion): TimelineView
   // What may be in each day of a run is added at the run's first day and taken off after its last.
   const maybe = new Float64Array(days.length + 1);
   const open = new Int32Array(days.length + 1);
+  const blank = new Int32Array(days.length + 1);
   for (let i = 0; i < index.size; i += 1) {
     const where = degreeOf(index, asked, i);
     if (where === NONE) continue;
@@ -29,29 +30,36 @@ export function timeline(index: TollIndex, question: TollQuestion): TimelineView
     const to = index.to[i] ?? 0;
     const length = to - from + 1;
     const room = asked.place.degree(i) === POSSIBLE ? asked.place.room(i) : 1;
-    if (length * room > asked.limit) continue;
+    const isCoarse = index.coarse[i] === 1;
+    if (length * room > asked.limit && !isCoarse) continue;
     const part = contribution(index, i, asked.people, null);
-    if (length === 1) {
+    if (length === 1 && !isCoarse) {
       days[from - first]?.add(part, where, index.number[i] ?? 0);
       continue;
     }
     const start = Math.max(from, first) - first;
     const end = Math.min(to, last) - first + 1;
     const [step, opened] = Number.isFinite(part.high) ? [part.high, 0] : [0, 1];
+    blank[start] = (blank[start] ?? 0) + (index.coarse[i] ?? 0);
+    blank[end] = (blank[end] ?? 0) - (index.coarse[i] ?? 0);
     maybe[start] = (maybe[start] ?? 0) + step;
     maybe[end] = (maybe[end] ?? 0) - step;
     open[start] = (open[start] ?? 0) + opened;
     open[end] = (open[end] ?? 0) - opened;
+    if (isCoarse) continue;
     const middle = days[(index.middle[i] ?? 0) - first];
     if (middle && where >= LIKELY) middle.best += part.best;
   }
   let running = 0;
   let unbounded = 0;
+  let blanked = index.withheld;
   return {
     days: days.map((day, at) => {
       running += maybe[at] ?? 0;
       unbounded += open[at] ?? 0;
-      day.high += unbounded > 0 ? Number.POSITIVE_INFINITY : running;
+      blanked += blank[at] ?? 0;
+      if (blanked > 0) day.best = Number.NaN;
+      day.high += index.withheld + unbounded > 0 ? Number.POSITIVE_INFINITY : running;
       return { day: dayOf(first + at), ...day.bounds(), records: day.records };
     }),
   };

@@ -78,6 +78,8 @@ export function ask(index: TollIndex, question: TollQuestion): Asked | Refusal {
     if (where === CERTAIN && when === CERTAIN) {
       return whom === CERTAIN ? VERDICTS.counted : whom === LIKELY ? VERDICTS.likelyPeople : VERDICTS.possiblePeople;
     }
+    // Its width is the doing of disclosure control: it tells nothing of whether its records bear on the scope.
+    if (index.coarse[i] === 1) return where === CERTAIN ? VERDICTS.likelyPeriod : VERDICTS.likelyPlace;
     const room = where === POSSIBLE ? place.room(i) : 1;
     if (room * stretch(index, i, from, to) > limit) return room > 1 ? VERDICTS.placeTooWide : VERDICTS.periodTooLong;
     const likely = where >= LIKELY && when >= LIKELY && whom >= LIKELY;
@@ -85,6 +87,11 @@ export function ask(index: TollIndex, question: TollQuestion): Asked | Refusal {
     return likely ? VERDICTS.likelyPeriod : VERDICTS.possiblePeriod;
   };
   return { rule, lineage, place, people, from, to, limit, admits, judge };
+}
+
+/** Whether the best of line i is not known in a toll: it was made coarser, and the scope cuts it. */
+export function isCut(index: TollIndex, i: number, degree: Degree, people: Uint8Array | null): boolean {
+  return index.coarse[i] === 1 && (degree < CERTAIN || people !== null);
 }
 
 /** How record i lies to a period: inside, overlapping with its middle day inside, overlapping, or outside. */
