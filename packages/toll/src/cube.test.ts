@@ -1,8 +1,7 @@
-import { BREAKDOWNS, type Bounds, type Incident } from "@bilan/vocabulary";
+import { BREAKDOWNS, type Bounds, type CubeView, type Incident } from "@bilan/vocabulary";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  type Cube,
   cubeOf,
   DISCLOSURE_RULES,
   documented,
@@ -22,7 +21,7 @@ const ALL = { measure: "killed", country: null } as const;
 const isPublished = (records: readonly Incident[]) => (i: number) => records[i]?.dataset === "published";
 
 /** Through text, as it goes over the wire. */
-const sent = (cube: Cube): Cube => JSON.parse(JSON.stringify(cube)) as Cube;
+const sent = (cube: CubeView): CubeView => JSON.parse(JSON.stringify(cube)) as CubeView;
 
 function counted(index: TollIndex, asked: TollQuestion): Documented {
   const answer = documented(index, asked);
@@ -37,15 +36,13 @@ function ofMeasure({ left, ...rest }: Documented): Documented {
 }
 
 /** Records, some of them twice. */
-const twice = fc
-  .tuple(someIncidents, fc.nat(25))
-  .map(([records, n]) =>
-    [...records, ...records.slice(0, n)].map((record, i) => ({
-      ...record,
-      id: `published:${i}`,
-      dataset: "published",
-    })),
-  );
+const twice = fc.tuple(someIncidents, fc.nat(25)).map(([records, n]) =>
+  [...records, ...records.slice(0, n)].map((record, i) => ({
+    ...record,
+    id: `published:${i}`,
+    dataset: "published",
+  })),
+);
 
 const anyBounds = fc
   .tuple(fc.nat(9), fc.option(fc.nat(9)), fc.option(fc.nat(9)))

@@ -1,38 +1,12 @@
-import type { Measure } from "@bilan/vocabulary";
+import type { CubeView, Measure } from "@bilan/vocabulary";
 import { MEASURES } from "@bilan/vocabulary/plain";
 import { coarsened } from "./coarsening.js";
 import type { DisclosureRule } from "./disclosure.js";
 import { type Line, lineOf, merged } from "./line.js";
-import { type Packed, packed, unpacked } from "./packing.js";
+import { packed, unpacked } from "./packing.js";
 import type { PlaceStep } from "./placebook.js";
 import { FINENESS, PlaceTree } from "./placetree.js";
 import type { TollIndex } from "./records.js";
-
-/**
- * The records of one measure as any toll counts them, and nothing else: no ids, no words, nothing that disclosure control
- * would hide. It is plain JSON; `indexOfCube` makes an index of it. Numbers of places are their order in `places`.
- */
-export interface Cube {
-  readonly form: "bilan-cube-1";
-  readonly measure: Measure;
-  /** id of the country whose places are told; null: all */
-  readonly country: string | null;
-  /** records that are in no line */
-  readonly withheld: number;
-  readonly places: {
-    readonly id: readonly string[];
-    readonly kind: readonly string[];
-    readonly name: readonly string[];
-    /** what holds it; -1: nothing */
-    readonly parent: readonly number[];
-  };
-  /** places that hold others in the gazetteer but in no record's path, and the lineages that they are in */
-  readonly holders: readonly PlaceStep[];
-  readonly lineages: Readonly<Record<string, readonly string[]>>;
-  /** how many places of a kind a place (-1: everywhere) has: place, kind, number */
-  readonly rooms: readonly (readonly [number, string, number])[];
-  readonly lines: Packed;
-}
 
 /** Which records a cube is asked for. `country` is the id of a country's place; null: all. */
 export interface CubeQuestion {
@@ -48,7 +22,7 @@ export function cubeOf(
   { measure, country }: CubeQuestion,
   mayGoOut: (i: number) => boolean,
   rule: DisclosureRule,
-): Cube {
+): CubeView {
   const { tree } = index;
   const root = (node: number): string | null => (node < 0 ? null : (tree.around(node).at(-1) ?? null));
   const isHere = (sure: number, likely: number) => {
@@ -97,9 +71,9 @@ export function cubeOf(
 }
 
 /** The lineages of places that are not the paths of the records. */
-function lineagesOf({ book, tree }: TollIndex, nodes: readonly number[]): Pick<Cube, "holders" | "lineages"> {
+function lineagesOf({ book, tree }: TollIndex, nodes: readonly number[]): Pick<CubeView, "holders" | "lineages"> {
   const holders = new Map<string, PlaceStep>();
-  const lineages: Record<string, readonly string[]> = {};
+  const lineages: CubeView["lineages"] = {};
   const known = new Set(nodes.map((node) => tree.steps[node]?.id ?? ""));
   for (const node of nodes) {
     const id = tree.steps[node]?.id ?? "";
@@ -112,12 +86,12 @@ function lineagesOf({ book, tree }: TollIndex, nodes: readonly number[]): Pick<C
   return { holders: [...holders.values()], lineages };
 }
 
-function roomsOf(index: TollIndex, lines: readonly Line[], nodes: readonly number[]): Cube["rooms"] {
+function roomsOf(index: TollIndex, lines: readonly Line[], nodes: readonly number[]): CubeView["rooms"] {
   const asked = new Set([-1, ...lines.map(({ sure, likely }) => (sure >= 0 ? sure : likely))]);
-  const kinds = Object.keys(FINENESS) as (keyof typeof FINENESS)[];
+  const kinds = Object.keys(FINENESS) as PlaceStep["kind"][];
   return [...asked].flatMap((at) => {
     const within = index.tree.steps[nodes[at] ?? -1]?.id ?? null;
-    return kinds.flatMap((kind): (readonly [number, string, number])[] => {
+    return kinds.flatMap((kind): CubeView["rooms"] => {
       const count = index.book.areaCount(within, kind);
       return count > 0 ? [[at, kind, count]] : [];
     });
@@ -125,11 +99,11 @@ function roomsOf(index: TollIndex, lines: readonly Line[], nodes: readonly numbe
 }
 
 /** An index that counts what a cube tells. Its book knows the cube's places only, and no names that texts may give them. */
-export function indexOfCube(cube: Cube): TollIndex {
+export function indexOfCube(cube: CubeView): TollIndex {
   const { id, kind, name, parent } = cube.places;
   const steps = id.map((each, at) => ({
     id: each,
-    kind: (kind[at] ?? "area") as PlaceStep["kind"],
+    kind: kind[at] ?? "area",
     name: name[at] ?? "",
   }));
   const tree = PlaceTree.of(steps, parent);

@@ -1,11 +1,17 @@
 import type { EvidenceRow, EvidenceView } from "@bilan/vocabulary";
+import { BREAKDOWNS } from "@bilan/vocabulary/plain";
+import type { RecordReason } from "./codes.js";
+import { CERTAIN, NONE } from "./placement.js";
 import type { Refusal, TollQuestion } from "./question.js";
 import type { RecordIndex } from "./records.js";
-import { ask, type Verdict } from "./verdict.js";
+import { type RowKey, Rows } from "./rows.js";
+import { type Asked, ask, type Verdict } from "./verdict.js";
 
 /** Which part of the evidence: kinds of membership (all where left out), and a page. */
 export interface EvidencePage {
   readonly membership?: readonly EvidenceRow["membership"][] | undefined;
+  /** only records that a row of the toll has: `counted` and `possible` are then of the row */
+  readonly row?: RowKey | undefined;
   readonly offset: number;
   readonly limit: number;
 }
@@ -17,9 +23,11 @@ export function evidence(index: RecordIndex, question: TollQuestion, page: Evide
   const asked = ask(index, question);
   if ("problem" in asked) return asked;
   const wanted = new Set(page.membership ?? ORDER);
+  const inRow = page.row === undefined ? (_: number, verdict: Verdict) => verdict : rowVerdict(index, asked, page.row);
   const found: { i: number; verdict: Verdict }[] = [];
   for (let i = 0; i < index.size; i += 1) {
-    const verdict = asked.judge(i);
+    const verdict = inRow(i, asked.judge(i));
+    if (verdict === null) continue;
     if (wanted.has(verdict.membership)) found.push({ i, verdict });
   }
   const id = (i: number) => index.records[i]?.id ?? "";
@@ -34,4 +42,23 @@ export function evidence(index: RecordIndex, question: TollQuestion, page: Evide
     return incident ? [{ incident, membership: verdict.membership, reason: verdict.reason }] : [];
   });
   return { rows, total: found.length };
+}
+
+/** How a record that stands so to the scope stands to one row of its toll; null: it is not in the row. */
+function rowVerdict(index: RecordIndex, asked: Asked, row: RowKey): (i: number, verdict: Verdict) => Verdict | null {
+  const by = BREAKDOWNS.filter((one) => row[one] !== undefined);
+  const rows = new Rows(index, asked, by);
+  const doubt: RecordReason =
+    row.place !== undefined
+      ? "place-may-be-outside"
+      : row.month === undefined
+        ? "people-may-be-others"
+        : "period-straddles";
+  return (i, verdict) => {
+    if (verdict.membership !== "counted" && verdict.membership !== "possible") return null;
+    const degree = rows.degreeIn(i, verdict.degree, row);
+    if (degree === NONE) return null;
+    if (degree === CERTAIN) return verdict;
+    return { membership: "possible", degree, reason: verdict.reason ?? doubt };
+  };
 }

@@ -25,6 +25,7 @@ export { evidence, type EvidencePage } from "./evidence.js";
 export { timeline } from "./timeline.js";
 export { bookOfNames } from "./namesbook.js";
 export { NOT_KNOWN, PARTY_ROWS } from "./breakdown.js";
+export type { RowKey } from "./rows.js";
 export { compare, differenceOf, type Side } from "./compare.js";
 export { CATEGORY_VERSIONS, type CategoryVersion, categoryOn, versionsOf } from "./categories.js";
 export { series, type SeriesQuestion } from "./series.js";
@@ -51,4 +52,4 @@ export {
   type Partition,
   type Publication,
 } from "./publication.js";
-export { type Cube, cubeOf, type CubeQuestion, indexOfCube } from "./cube.js";
+export { cubeOf, type CubeQuestion, indexOfCube } from "./cube.js";

@@ -1,38 +1,12 @@
+import type { CubeView } from "@bilan/vocabulary";
 import { type Line, type LineCell, peopleKey } from "./line.js";
 import type { TollIndex } from "./records.js";
-
-/** A number, or null where it is missing. */
-type Numbers = readonly (number | null)[];
 
 /**
  * Lines in columns that compress well: in the order given, places and days as the distance from the line before, bounds as
  * the distance from one another.
  */
-export interface Packed {
-  readonly number: readonly number[];
-  readonly grade: readonly number[];
-  readonly cause: readonly number[];
-  readonly coarse: readonly number[];
-  /** node that surely holds it, less that of the line before */
-  readonly sure: readonly number[];
-  /** node that most likely holds it, less the sure one */
-  readonly likely: readonly number[];
-  /** first day, less that of the line before; and the days after it */
-  readonly from: readonly number[];
-  readonly days: readonly number[];
-  readonly low: readonly number[];
-  /** best less low, and high less best (or low where there is no best) */
-  readonly best: Numbers;
-  readonly high: Numbers;
-  /** how many cells each has, and of whom: number of `people` */
-  readonly cells: readonly number[];
-  readonly whom: readonly number[];
-  readonly cellLow: readonly number[];
-  readonly cellBest: Numbers;
-  readonly cellHigh: Numbers;
-  /** side, party, status, sex, age */
-  readonly people: readonly (readonly [number, string | null, number, number, number])[];
-}
+type Packed = CubeView["lines"];
 
 type Bounds = Pick<Line, "low" | "best" | "high">;
 
@@ -121,7 +95,7 @@ function summed(steps: readonly number[]): number[] {
   return steps.map((step) => (sum += step));
 }
 
-function unbounded(lows: readonly number[], overLow: Numbers, overBest: Numbers) {
+function unbounded(lows: readonly number[], overLow: Packed["best"], overBest: Packed["high"]) {
   const low = Float64Array.from(lows);
   const best = low.map((value, i) => value + (overLow[i] ?? Number.NaN));
   const high = best.map((value, i) => {

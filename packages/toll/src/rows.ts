@@ -11,10 +11,13 @@ import {
 } from "./breakdown.js";
 import { contribution } from "./contribution.js";
 import { compareText } from "./order.js";
-import type { Degree } from "./placement.js";
+import { type Degree, NONE } from "./placement.js";
 import type { TollIndex } from "./records.js";
 import { Sum } from "./sum.js";
 import { type Asked, isCut } from "./verdict.js";
+
+/** Which row of a toll: a value of each of its breakdowns (of places their id), and the organisation of one of its parts. */
+export type RowKey = Readonly<Partial<Record<Breakdown | "organisation", string>>>;
 
 interface Row {
   readonly key: Record<string, string>;
@@ -56,6 +59,26 @@ export class Rows {
       const within = slots.reduce<Degree>((least, slot) => Math.min(least, slot.degree) as Degree, degree);
       for (const group of groups) this.#addGroup(i, slots, group, within);
     }
+  }
+
+  /**
+   * How far record i, whose degree in the scope is at least POSSIBLE, is in the row with these values of the breakdowns;
+   * with a party, only its people of that organisation. NONE where it adds nothing to the row.
+   */
+  degreeIn(i: number, degree: Degree, row: RowKey): Degree {
+    let within = degree;
+    for (const [at, slots] of this.#slots.entries()) {
+      const by = this.#by.filter(isOfRecord)[at];
+      const slot = slots(i, degree).find(({ id, value }) => (id ?? value) === (by && row[by]));
+      if (!slot) return NONE;
+      within = Math.min(within, slot.degree) as Degree;
+    }
+    const group = this.#groups(i).find(({ values }) =>
+      values.every((value, at) => value === row[this.#ofCells[at] ?? "party"]),
+    );
+    const cells = row.organisation === undefined ? group?.cells : group?.parties.get(row.organisation);
+    if (cells === undefined || contribution(this.#index, i, this.#asked.people, cells).high <= 0) return NONE;
+    return this.#peopleWithin(within, cells);
   }
 
   #addGroup(i: number, slots: readonly Slot[], group: Group, degree: Degree): void {

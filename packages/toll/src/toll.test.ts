@@ -2,7 +2,17 @@ import { BREAKDOWNS, type Toll } from "@bilan/vocabulary";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BOOK, fullIncidents, someIncidents, somePath, somePeriod, someQuestion, placeOf } from "./made.test.js";
-import { evidence, isRefusal, prepare, question, type Refusal, timeline, toll, type TollQuestion } from "./index.js";
+import {
+  evidence,
+  isRefusal,
+  prepare,
+  question,
+  type Refusal,
+  type RowKey,
+  timeline,
+  toll,
+  type TollQuestion,
+} from "./index.js";
 import type { Incident } from "@bilan/vocabulary";
 
 function answered<T extends object>(answer: T | Refusal): T {
@@ -81,6 +91,33 @@ describe("bounds", () => {
 });
 
 describe("rows", () => {
+  test("and their parts have as many records in the evidence as they say", () => {
+    fc.assert(
+      fc.property(
+        someIncidents,
+        someQuestion,
+        fc.subarray([...BREAKDOWNS], { minLength: 1, maxLength: 2 }),
+        (records, asked, by) => {
+          const index = prepare(records, BOOK);
+          const { rows } = tollOf(records, { ...asked, by });
+          const named = (row: Toll["rows"][number]) =>
+            Object.fromEntries(by.map((one) => [one, row.key[`${one}Id`] ?? row.key[one] ?? ""]));
+          const found = (row: RowKey, membership: "counted" | "possible") =>
+            answered(evidence(index, asked, { membership: [membership], row, offset: 0, limit: 1 })).total;
+          for (const row of rows) {
+            expect(found(named(row), "counted")).toBe(row.records);
+            expect(found(named(row), "possible")).toBe(row.possible);
+            for (const part of row.parts ?? []) {
+              const organisation = part.key["party"] ?? "";
+              expect(found({ ...named(row), organisation }, "counted")).toBe(part.records);
+              expect(found({ ...named(row), organisation }, "possible")).toBe(part.possible);
+            }
+          }
+        },
+      ),
+    );
+  });
+
   test("of any breakdown add up to the total in best", () => {
     fc.assert(
       fc.property(

@@ -11,6 +11,7 @@ export * from "./report.js";
 export * from "./reported.js";
 export * from "./entry.js";
 export * from "./toll.js";
+export * from "./cube.js";
 export * from "./problem.js";
 export * from "./view.js";
 export * from "./comparison.js";
