@@ -6,6 +6,8 @@ import type {
   ClaimsView,
   ClaimView,
   ComparisonView,
+  CubeView,
+  DaysView,
   EntriesView,
   EntryView,
   EvidenceRow,
@@ -14,6 +16,7 @@ import type {
   IncidentsView,
   IncidentView,
   MapView,
+  Measure,
   ObservatoryView,
   Page,
   PlaceKind,
@@ -29,7 +32,7 @@ import { Comparisons } from "./comparisons.js";
 import { loadDemo } from "./demo.js";
 import { type AreaBook, importGazetteer, isGazetteerFormat, openAreaBook, signatureOf } from "./gazetteers.js";
 import { type ImportOptions, type ImportResult, importFile } from "./imports.js";
-import type { QuestionParams } from "./question.js";
+import { type QuestionParams, rowOf } from "./question.js";
 import { Tolls } from "./tolls.js";
 
 /** The scope that opens first where the desk has named none: everybody killed, everywhere. */
@@ -88,13 +91,31 @@ export class Observatory {
     return this.#tolls.toll(params);
   }
 
+  /** Reads what the first toll needs and answers the front page's question, so that whoever asks it first need not wait. */
+  async prepare(): Promise<void> {
+    const { scopes } = await this.view();
+    await this.toll(Object.fromEntries(new URLSearchParams(scopes[0]?.query ?? "")));
+  }
+
   async evidence(
     params: QuestionParams,
     membership: EvidenceRow["membership"] | null,
+    row: string | null,
     page: Page,
   ): Promise<EvidenceView> {
     await this.#catchUp();
-    return this.#tolls.evidence(params, membership, page);
+    return this.#tolls.evidence(params, membership, row === null ? null : rowOf(row), page);
+  }
+
+  /** The cube of a measure as known on a day, null: today; of a country's places only, null: of all. */
+  async cube(measure: Measure, knownOn: string | null, country: string | null): Promise<CubeView> {
+    await this.#catchUp();
+    return this.#tolls.cube(measure, knownOn, country, await this.store.head());
+  }
+
+  /** The days of knowledge that may differ from one another, oldest first. */
+  async days(): Promise<DaysView> {
+    return { days: await this.store.days() };
   }
 
   async timeline(params: QuestionParams): Promise<TimelineView> {

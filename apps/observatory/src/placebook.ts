@@ -4,7 +4,7 @@ import { Problem } from "@bilan/vocabulary";
 
 /** The gazetteer as a toll asks it. */
 export function placeBook(gazetteer: Gazetteer): PlaceBook {
-  const areas = new Map<string, number>();
+  let areas: ReadonlyMap<string, number> | null = null;
   const stepOf = (id: string): PlaceStep[] => {
     const place = gazetteer.get(id);
     return place ? [{ id: place.id, kind: place.kind, name: place.name }] : [];
@@ -26,15 +26,20 @@ export function placeBook(gazetteer: Gazetteer): PlaceBook {
       }
     },
     areaCount(within, kind) {
-      const key = `${within ?? ""}|${kind}`;
-      const known = areas.get(key);
-      if (known !== undefined) return known;
-      let count = 0;
-      for (const place of gazetteer.all()) {
-        if (place.kind === kind && (within === null || gazetteer.contains(within, place.id))) count++;
-      }
-      areas.set(key, count);
-      return count;
+      areas ??= areaCounts(gazetteer);
+      return areas.get(`${within ?? ""}|${kind}`) ?? 0;
     },
   };
+}
+
+/** How many places of each kind each place has, itself among them; under the empty id, anywhere. */
+function areaCounts(gazetteer: Gazetteer): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id, kind } of gazetteer.all()) {
+    for (const within of ["", id, ...gazetteer.ancestors(id).map((place) => place.id)]) {
+      const key = `${within}|${kind}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "@bilan/places";
-import { DEFAULT_RULE, type TollQuestion } from "@bilan/toll";
+import { DEFAULT_RULE, type RowKey, type TollQuestion } from "@bilan/toll";
 import { Breakdown, FullDay, Grade, Instant, Measure, Problem, Tag } from "@bilan/vocabulary";
-import type { z } from "zod";
+import { z } from "zod";
 
 /** The parameters of a toll as the command line and the address of a page give them: all text, all optional. */
 export const QUESTION_PARAMS = [
@@ -23,6 +23,21 @@ function take<S extends z.ZodType>(schema: S, name: string, value: string): z.in
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new Problem(106, `${name} "${value}"`);
   return parsed.data;
+}
+
+/**
+ * A row of a toll as the address of the evidence names it: breakdowns with their values, `party:side a|organisation:IS`;
+ * of a place its id. Problem 106 for anything else.
+ */
+export function rowOf(text: string): RowKey {
+  const row: Partial<Record<Breakdown | "organisation", string>> = {};
+  for (const part of text.split("|")) {
+    const [, name = "", value = ""] = /^([a-z]+):(.+)$/.exec(part) ?? [];
+    if (value === "") throw new Problem(106, `row "${part}"`);
+    row[take(Breakdown.or(z.literal("organisation")), "row", name)] = value;
+  }
+  if (row.organisation !== undefined && row.party === undefined) throw new Problem(106, `row "${text}" has no party`);
+  return row;
 }
 
 function list(value: string | undefined): string[] {

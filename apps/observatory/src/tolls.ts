@@ -1,11 +1,16 @@
 import type { Gazetteer } from "@bilan/places";
 import type { Head, Store } from "@bilan/store";
 import {
+  cubeOf,
+  DISCLOSURE_RULES,
+  documented,
   evidence,
   isRefusal,
   prepare,
+  PUBLISHED_DATASETS,
   type RecordIndex,
   type Refusal,
+  type RowKey,
   type Side,
   timeline,
   toll,
@@ -13,15 +18,18 @@ import {
   type TollQuestion,
 } from "@bilan/toll";
 import {
+  type CubeView,
   type EvidenceRow,
   type EvidenceView,
   type MapView,
+  type Measure,
   type Page,
   Problem,
   type StandingClaim,
   type TimelineView,
   type Toll,
 } from "@bilan/vocabulary";
+import { Held } from "./held.js";
 import { placeBook } from "./placebook.js";
 import { type QuestionParams, understand } from "./question.js";
 import { loadSolver } from "./solver.js";
@@ -35,14 +43,16 @@ interface Knowledge {
 /** Seconds that what the claims of one toll imply may take. */
 const TIME_LIMIT_SECONDS = 2;
 
-/** How many days of knowledge are held in memory at once. */
+/** How many days of knowledge are held in memory at once, and how many tolls. */
 const HELD = 6;
+const HELD_TOLLS = 200;
 
 /** The tolls of an observatory. What they need is read from the store once for each state of the ledger. */
 export class Tolls {
   readonly #store: Store;
   readonly #gazetteer: Gazetteer;
-  readonly #held = new Map<string, Promise<Knowledge>>();
+  readonly #held = new Held<Knowledge>(HELD);
+  readonly #answers = new Held<Toll>(HELD_TOLLS);
 
   constructor(store: Store, gazetteer: Gazetteer) {
     this.#store = store;
@@ -51,7 +61,7 @@ export class Tolls {
 
   async toll(params: QuestionParams): Promise<Toll> {
     const { asked, index, claims } = await this.#ask(params);
-    return tollOf(index, claims, asked);
+    return this.#answers.get(JSON.stringify(asked), () => tollOf(index, claims, asked));
   }
 
   /** A toll with what it was counted from, as the ledger stood at `head`. */
@@ -65,10 +75,12 @@ export class Tolls {
   async evidence(
     params: QuestionParams,
     membership: EvidenceRow["membership"] | null,
+    row: RowKey | null,
     page: Page,
   ): Promise<EvidenceView> {
     const { asked, index } = await this.#ask(params);
-    return answered(evidence(index, asked, { ...(membership && { membership: [membership] }), ...page }));
+    const which = { ...(membership && { membership: [membership] }), ...(row && { row }) };
+    return answered(evidence(index, asked, { ...which, ...page }));
   }
 
   async timeline(params: QuestionParams): Promise<TimelineView> {
@@ -79,13 +91,22 @@ export class Tolls {
   /** The toll of the scope by area: the country's provinces, or the districts of the place asked for. */
   async map(params: QuestionParams): Promise<MapView> {
     const country = this.#countryOf(params.place);
-    const { rows } = await this.toll({ ...params, place: country, by: "place" });
+    const { asked, index } = await this.#ask({ ...params, place: country, by: "place" });
+    const { rows } = answered(documented(index, asked));
     return {
       areas: rows.flatMap(({ key, low, best, high, records }) => {
         const place = this.#gazetteer.get(key["placeId"] ?? "");
         return place ? [{ id: place.id, name: place.name, names: place.names, low, best, high, records }] : [];
       }),
     };
+  }
+
+  /** The records of a measure as any toll counts them, without what disclosure control would hide. */
+  async cube(measure: Measure, knownOn: string | null, country: string | null, head: Head): Promise<CubeView> {
+    const { index } = await this.#known(knownOn, head);
+    const isPublished = (i: number) => PUBLISHED_DATASETS.includes(index.records[i]?.dataset ?? "");
+    const asked = { measure, country: country && this.#gazetteer.one(country).id };
+    return cubeOf(index, asked, isPublished, DISCLOSURE_RULES.public);
   }
 
   /** The country that holds the place of a question: a map of one province alone says nothing of its neighbours. */
@@ -102,16 +123,7 @@ export class Tolls {
   }
 
   #known(knownOn: string | null, { seq }: Head): Promise<Knowledge> {
-    const key = `${seq}|${knownOn ?? ""}`;
-    let knowledge = this.#held.get(key);
-    if (!knowledge) {
-      knowledge = this.#read(knownOn, seq);
-      knowledge.catch(() => this.#held.delete(key));
-      this.#held.set(key, knowledge);
-      const [oldest] = this.#held.keys();
-      if (this.#held.size > HELD && oldest !== undefined) this.#held.delete(oldest);
-    }
-    return knowledge;
+    return this.#held.get(`${seq}|${knownOn ?? ""}`, () => this.#read(knownOn, seq));
   }
 
   async #read(knownOn: string | null, atSeq: number): Promise<Knowledge> {

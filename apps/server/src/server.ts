@@ -7,6 +7,7 @@ import { describeApi } from "./openapi.js";
 import { guardHeaders, servePages } from "./pages.js";
 import { answerProblems } from "./problem.js";
 import { claimRoutes } from "./routes/claims.js";
+import { cubeRoutes } from "./routes/cube.js";
 import { incidentRoutes } from "./routes/incidents.js";
 import { ledgerRoutes } from "./routes/ledger.js";
 import { placeRoutes } from "./routes/places.js";
@@ -42,7 +43,8 @@ export async function buildServer({ observatory, pages, log }: Omit<ServerOption
   compressAnswers(app);
   await describeApi(app);
   await app.register(async (routes: App) => {
-    for (const add of [ledgerRoutes, tollRoutes, claimRoutes, incidentRoutes, placeRoutes]) add(routes, observatory);
+    for (const add of [ledgerRoutes, tollRoutes, cubeRoutes, claimRoutes, incidentRoutes, placeRoutes])
+      add(routes, observatory);
   });
   await servePages(app, pages);
   return app;
@@ -53,7 +55,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const app = await buildServer(options);
   try {
     const address = await app.listen({ host: options.host, port: options.port });
-    return { address, close: () => app.close() };
+    // A question that the records cannot answer yet is told to whoever asks it; the server stands all the same.
+    const prepared = options.observatory.prepare().catch((error: unknown) => app.log.warn({ err: error }, "prepare"));
+    return {
+      address,
+      async close() {
+        await app.close();
+        await prepared;
+      },
+    };
   } catch (error) {
     await app.close();
     const code = (error as NodeJS.ErrnoException).code;

@@ -1,4 +1,5 @@
 import { instant } from "@bilan/ledger";
+import type { Pool } from "pg";
 import type { AsKnown } from "./store.js";
 
 /** The parameters of a query, numbered as they are added. */
@@ -33,6 +34,16 @@ export function validity(table: string, known: AsKnown, parameters: Parameters):
     conditions.push(`${table}.known_from <= ${at} AND (${table}.known_to IS NULL OR ${table}.known_to > ${at})`);
   }
   return conditions;
+}
+
+/** The days on which something that a toll needs became known, changed or was withdrawn, by what the ledger says now. */
+export async function days(pool: Pool): Promise<string[]> {
+  const result = await pool.query<{ day: string }>(
+    `SELECT to_char(known_from AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM standing.incident WHERE seq_to IS NULL
+      UNION SELECT to_char(known_from AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM standing.claim WHERE seq_to IS NULL
+      ORDER BY day`,
+  );
+  return result.rows.map((row) => row.day);
 }
 
 /** The last instant of a day, in UTC; an instant is itself. */

@@ -6,6 +6,7 @@ import { blobBytes, blobOf, eraseBlob } from "./blob.js";
 import { answers, claim, claims, parts } from "./claim.js";
 import { type Address, borrow, connect } from "./connection.js";
 import { countries, incident, incidents, tollIncidents } from "./incident.js";
+import { days } from "./known.js";
 import { countsOf, entryById, entryChunks, headOf, verifyLedger } from "./ledger.js";
 import { migrate } from "./migration.js";
 import { gazetteers, imports, observatory } from "./observatory.js";
@@ -117,6 +118,7 @@ function storeOn(pool: Pool, about: About, dataDir: string, leave: () => Promise
     counts: () => countsOf(pool),
     imports: () => imports(pool),
 
+    days: () => days(pool),
     observatory: (known = {}) => observatory(pool, known),
     countries: () => countries(pool),
 

@@ -220,6 +220,9 @@ export interface Store {
   /** Claims that are part of a claim. */
   parts(id: string, known?: AsKnown): Promise<StandingClaim[]>;
 
+  /** The days, UTC, on which a claim or an incident became known, was changed or withdrawn; oldest first. */
+  days(): Promise<string[]>;
+
   /** The entries that made these subjects what they are as known, withdrawals too; of all subjects where none are given. */
   versions(family: Versioned, subjects: readonly string[] | null, known?: AsKnown): Promise<EntryRef[]>;
 

@@ -9,7 +9,6 @@ import {
   indexOfCube,
   isRefusal,
   prepare,
-  type RecordIndex,
   timeline,
   type TollIndex,
   type TollQuestion,

@@ -40,8 +40,11 @@ export const DISCLOSURE_RULES = {
   },
 } as const satisfies Record<string, DisclosureRule>;
 
-/** Datasets that their compilers have published whole, under a licence to pass them on: their records may go out as they are. */
-export const PUBLISHED_DATASETS: readonly string[] = ["ucdp-ged"];
+/**
+ * Datasets whose records may go out as they are: those that their compilers have published whole, under a licence to pass
+ * them on, and exercises, in which there is nobody.
+ */
+export const PUBLISHED_DATASETS: readonly string[] = ["ucdp-ged", "exercise"];
 
 /** A scope that may be published, and what was made coarser for it. */
 export interface CoarseScope {

@@ -13,7 +13,7 @@ import {
   question,
   timeline,
   toll,
-  type TollIndex,
+  type RecordIndex,
   type TollQuestion,
 } from "./index.js";
 
@@ -34,7 +34,7 @@ const NINE_DAYS: Scope = {
 const SYRIA: Scope = { ...NINE_DAYS, place: { id: "names:SY", name: "Syria" }, from: null, to: null };
 
 let records: Incident[];
-let index: TollIndex;
+let index: RecordIndex;
 
 beforeAll(async () => {
   if (missing.length > 0) return;

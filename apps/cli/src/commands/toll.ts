@@ -47,7 +47,9 @@ export function tollCommand(program: Command): void {
         }
         const params = paramsOf(options);
         const toll = await observatory.toll(params);
-        const evidence = options.explain ? await observatory.evidence(params, null, { limit: 1e9, offset: 0 }) : null;
+        const evidence = options.explain
+          ? await observatory.evidence(params, null, null, { limit: 1e9, offset: 0 })
+          : null;
         print(options.format, evidence ? { ...toll, evidence: evidence.rows } : toll, () => tollText(toll, evidence));
         if (options.strict && toll.contradictions.length > 0) process.exitCode = 1;
       }),

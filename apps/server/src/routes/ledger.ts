@@ -1,4 +1,4 @@
-import { EntriesView, EntryView, HeadView, ObservatoryView, Page } from "@bilan/vocabulary";
+import { DaysView, EntriesView, EntryView, HeadView, ObservatoryView, Page } from "@bilan/vocabulary";
 import { z } from "zod";
 import { answers, type Routes } from "./route.js";
 
@@ -14,6 +14,17 @@ export const ledgerRoutes: Routes = (app, observatory) => {
     "/api/ledger/head",
     { schema: { summary: "The end of the ledger", tags: ["ledger"], response: answers(HeadView) } },
     () => observatory.head(),
+  );
+  app.get(
+    "/api/ledger/days",
+    {
+      schema: {
+        summary: "The days on which claims or incidents became known or changed: what `known-on` can tell apart",
+        tags: ["ledger"],
+        response: answers(DaysView),
+      },
+    },
+    () => observatory.days(),
   );
   app.get(
     "/api/ledger/entries",

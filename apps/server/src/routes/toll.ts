@@ -49,12 +49,21 @@ export const tollRoutes: Routes = (app, observatory) => {
       schema: {
         summary: "The records that a toll counts, may count, lists apart or leaves out, each with its reason",
         tags: ["toll"],
-        querystring: Question.extend({ membership: z.enum(EVIDENCE).default("counted") }).extend(Page.shape),
+        querystring: Question.extend({
+          membership: z.enum(EVIDENCE).default("counted"),
+          row: z
+            .string()
+            .max(300)
+            .optional()
+            .describe(
+              "only the records of one row: party:side a|month:2016-02, a part by organisation:NAME, places by id",
+            ),
+        }).extend(Page.shape),
         response: answers(EvidenceView),
       },
     },
-    ({ query: { membership, limit, offset, ...question } }) =>
-      observatory.evidence(question, membership, { limit, offset }),
+    ({ query: { membership, row, limit, offset, ...question } }) =>
+      observatory.evidence(question, membership, row ?? null, { limit, offset }),
   );
   app.get(
     "/api/toll/timeline",
