@@ -44,7 +44,9 @@ export function assign(setting: Setting): Draft | null {
   const assigned = decide(setting, governed);
   if (!assigned) return null;
   let { measure, whole } = assigned;
-  if (measure === "displaced" && governed?.mark && abroad(setting.marks, governed.mark)) measure = "refugees";
+  if (measure === "displaced" && governed?.mark && abroad(setting.marks, governed.mark, quantity)) measure = "refugees";
+  const jailed = measure === "released" && whole?.measure === "detained" && !setting.marks.pack.capitals;
+  if (jailed && !quantity.tags.includes("prisoners")) quantity.tags = [...quantity.tags, "prisoners"];
   if (measure === "detained") quantity.tags = quantity.tags.filter((tag) => tag !== "prisoners");
   if (quantity.unit === "share" && (ofPopulation(setting.marks, quantity) || sayingAgain(setting))) whole = null;
   else if (quantity.unit === "share" && !whole)
@@ -77,11 +79,13 @@ export function ofPopulation(marks: Marks, { numberTo }: Quantity): boolean {
 }
 
 /** "Fled to Lebanon", « se sont réfugiés en Syrie »: over a border. */
-function abroad(marks: Marks, mark: { readonly from: number; readonly to: number }): boolean {
+function abroad(marks: Marks, mark: { readonly from: number; readonly to: number }, quantity: Quantity): boolean {
   let flees = false;
   for (let i = mark.from; i < mark.to; i++)
     if (/refug|^fui|fuit|^fled|^flee|travers|franch|cross|^لج/.test(marks.tokens[i]?.fold ?? "")) flees = true;
   if (!flees) return false;
+  for (let i = quantity.to; !marks.pack.capitals && i < quantity.to + 6 && marks.tokens[i]?.kind === "word"; i++)
+    if (marks.tokens[quantity.to]?.fold === "الي" && marks.country.at[i]?.from === i) return true;
   let at = mark.to;
   while (at < mark.to + 2 && (marks.is(at, "in") || marks.is(at, "to"))) at++;
   return at > mark.to && marks.country.at[at]?.from === at;
@@ -119,6 +123,11 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
   const opens = (sentence.bullet || setting.dated) && made.length === 0;
   if (list?.section && list.whole && measure === list.measure && fits(quantity, list.whole))
     return { measure, whole: list.whole };
+  const told =
+    list?.leads && sentence.bullet && (list.wholes?.length ?? 0) > 1
+      ? list.wholes?.find((whole) => whole.measure === measure && whole.quantity.unit === quantity.unit)
+      : undefined;
+  if (told && fits(quantity, told)) return { measure, whole: told };
   const item = list?.whole && list.leads && (opens || list.line === sentence.line) && measure === list.whole.measure;
   return { measure, whole: item ? (list?.whole ?? null) : null };
 }
@@ -190,8 +199,11 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
   if (aside && setting.before && !setting.previous) return null;
   const counted = governed?.mark?.row.weak === true && marks.language === "fr" && hanging === "before";
   const named = (counted || (governed?.measure === "casualties" && hanging === "among")) && whole !== null;
+  const softly = governed?.mark === null && quantity.head?.row.soft === true && whole !== null && !marks.pack.capitals;
   const own =
-    governed !== null && governed.cost <= 2 && !governed.over && !named && !(aside && whole) ? governed.measure : null;
+    governed !== null && !softly && governed.cost <= 2 && !governed.over && !named && !(aside && whole)
+      ? governed.measure
+      : null;
   if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure && whole.measure !== "casualties")))
     return governed ? { measure: governed.measure, whole: null } : null;
   if (whole && quantity.unit !== "share" && quantity.unit !== whole.quantity.unit)
@@ -232,7 +244,11 @@ function changes(marks: Marks, before: Quantity, quantity: Quantity): boolean {
   if (quantity.counted !== "bare" && quantity.counted !== "unknown") return false;
   const lead = marks.tokens[quantity.from - 1];
   if (quantity.from - before.to === 1)
-    return marks.pack.capitals && (marks.is(before.to, "to") || marks.is(before.to, "from")) && lead?.kind === "word";
+    return (
+      (marks.pack.capitals || marks.is(before.from - 1, "of")) &&
+      (marks.is(before.to, "to") || marks.is(before.to, "from")) &&
+      lead?.kind === "word"
+    );
   if (quantity.from - before.to >= 24) return false;
   if (marks.language === "en" && compares(marks, before.to, quantity.from)) return true;
   return /^(contre|against|versus)$/.test(lead?.fold ?? "") && marks.tokens[quantity.from - 2]?.text === ",";

@@ -10,6 +10,7 @@ import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
 import type { PlaceMention } from "./place.js";
+import { opensWhole } from "./part.js";
 import { nearest, type Scene } from "./scene.js";
 import type { Attribution } from "./speaker.js";
 import type { TimeMention } from "./times/mention.js";
@@ -46,7 +47,8 @@ export function fill(
 ): void {
   const { distance, published } = ground;
   const { whole } = draft;
-  const sameSentence = whole !== null && whole.quantity.sentence === draft.quantity.sentence;
+  const ofNamed = opensWhole(ground.marks, draft.hanging, draft.quantity, frame.sentence.from);
+  const sameSentence = whole !== null && (ofNamed || whole.quantity.sentence === draft.quantity.sentence);
   const named = label !== null && (label.actor !== null || label.groups.length > 0);
   const culprit = label !== null && byCulprit && (draft.quantity.counted !== "people" || named);
   const labelPlace = label && !culprit && !label.people && label.groups.length === 0 ? label.place : null;

@@ -8,6 +8,7 @@ import type { Label } from "./label.js";
 import type { EventRow, MeasureRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
+import { opensWhole } from "./part.js";
 import { nearest, type Scene } from "./scene.js";
 import { fold } from "./token.js";
 
@@ -125,7 +126,8 @@ export function authorsOf(
   culprit: Label | null,
   event: Found<EventRow> | null,
 ): readonly string[] {
-  const sameSentence = draft.whole !== null && draft.whole.quantity.sentence === draft.quantity.sentence;
+  const ofNamed = opensWhole(ground.marks, draft.hanging, draft.quantity, frame.sentence.from);
+  const sameSentence = draft.whole !== null && (ofNamed || draft.whole.quantity.sentence === draft.quantity.sentence);
   const by = byOf(ground, draft, frame, scene, culprit, event, sameSentence);
   return othersThan(
     ground,
@@ -245,9 +247,19 @@ function isBareActive(marks: Marks, mark: Found<MeasureRow>, quantity: Draft["qu
   const verb = marks.tokens[mark.from]?.fold ?? "";
   if (pronounLeads(marks, mark.from)) return true;
   const next = marks.tokens[mark.to]?.fold ?? "";
-  if (/وا?$/.test(verb) || next === "علي") return true;
+  if (/وا?$/.test(verb) || next === "علي" || partyBefore(marks, mark.from)) return true;
   const head = marks.tokens[quantity.head?.from ?? -1]?.fold ?? "";
   return verb.endsWith("ت") && head !== "" && !/(ه|ات|تان|تين)$/.test(head) && !quantity.tags.includes("women");
+}
+
+/** «إن الجيش قتل», «الجيش يقتل»: a party or a group right before the verb is its subject. */
+function partyBefore(marks: Marks, verb: number): boolean {
+  const at = /^["«“]$/.test(marks.tokens[verb - 1]?.text ?? "") ? verb - 2 : verb - 1;
+  const party = marks.party.at[at] ?? marks.group.at[at];
+  if (!party || party.to !== at + 1 || /^[وف]/.test(marks.tokens[verb]?.fold ?? "")) return false;
+  const lead = party.from - 1;
+  if (marks.is(lead, "in") || marks.is(lead, "of") || marks.people.at[lead]) return false;
+  return !/^[بل]/.test(marks.tokens[party.from]?.fold ?? "");
 }
 
 /** «إنه قتل», «مؤكدا أنه أسر 87 جنديا وقتل مئة»: a pronoun before the verb, or before the verb that it is joined to. */

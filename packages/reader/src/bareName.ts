@@ -135,6 +135,7 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken, depth: 
   let to = inner?.to ?? (country?.from === start ? country.to : start);
   if (to === start) to = nameEnd(marks, start, end, taken);
   if (to === start && noun.row.rank > 0 && namedByWord(marks, start, taken)) to = start + 1;
+  if (to === start && noun.row.rank === 3 && COMPASS.test(tokens[start]?.fold ?? "")) to = start + 1;
   if (to <= start) return null;
   if (noun.row.rank === 0 && !knownOrDefinite(marks, start, inner)) return null;
   while (to < end && tokens[to]?.breaks === 0 && marks.is(to, "nameTail")) to++;
@@ -142,6 +143,8 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken, depth: 
     to = knownEnd(marks, to + 1);
   return { from: at, to, text: textWithout(marks, at, to, cut), rank: noun.row.rank };
 }
+
+const COMPASS = /^ال(جنوب|شمال|شرق|غرب|وسط|ساحل|جبل|بحر|جزيره)$/;
 
 /** A spot is named by a known name or a definite word; «سوق شعبية», «مستشفى ميداني» are none. */
 function knownOrDefinite(marks: Marks, at: number, inner: Name | null): boolean {
@@ -218,6 +221,10 @@ export function bareNameAt(marks: Marks, at: number, from: number, end: number, 
   )
     return null;
   const to = nameEnd(marks, at, end, taken);
+  const next = marks.tokens[to];
+  const construct =
+    to === at + 1 && /ه$/.test(token.fold) && !ARTICLE.test(token.fold) && next?.breaks === 0 && /^ال/.test(next.fold);
+  if (construct && marks.known(to) && !marks.is(to, "nameTail")) return null;
   return to === at ? null : { from: at, to, text: textWithout(marks, at, to, 0), rank: 1, guessed: true };
 }
 

@@ -22,6 +22,7 @@ export interface Governed {
 const REACH = 40;
 const MOST = 18;
 const MISMATCH = 9;
+const MOVED = 7;
 /** So near before its people a verb that acts on them outdoes a participle behind them: « a relâché 12 élèves enlevés ». */
 const ACTED = 1.5;
 /** "Rescued 27 migrants" says nothing of what befell them, whatever stands further off. */
@@ -74,6 +75,8 @@ export function measureOf(
       : undefined;
   if (died?.row.measure === "killed" && died.row.people === "before")
     return { measure: "killed", mark: died, cause: died.row.cause ?? null, cost: 0, over: false };
+  const moved = head?.measure === "injured" ? movedBefore(marks, quantity, sentence) : null;
+  if (moved) return moved;
   if (head?.measure && !head.soft && !quantity.partitive)
     return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   let best: Governed | null = null;
@@ -99,7 +102,11 @@ export function measureOf(
   };
   const offer = (found: Found<MeasureRow>, cost: number): void => {
     if (!holds(found)) return;
-    if (found.row.weak && head?.measure && head.soft && /^(resident|displaced|deployed)$/.test(found.row.measure))
+    if (
+      found.row.weak &&
+      (quantity.state !== null || (head?.measure && head.soft)) &&
+      /^(resident|displaced|deployed)$/.test(found.row.measure)
+    )
       return;
     const total = cost + (found.row.weak ? 2 : 0) + (inPart ? MISMATCH : 0);
     if (total <= MOST && (best === null || total < best.cost))
@@ -195,6 +202,24 @@ export function measureOf(
   )
     return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   return chosen;
+}
+
+/** «أجلى الصليب الأحمر 27 جريحا»: the wounded are evacuated by the verb that stands before them. */
+function movedBefore(marks: Marks, quantity: Quantity, sentence: Sentence): Governed | null {
+  for (let i = quantity.from - 1; !marks.pack.capitals && i >= sentence.from && i >= quantity.from - MOVED; i--) {
+    const found = marks.measure.at[i];
+    if (found?.row.measure === "evacuated")
+      return { measure: "evacuated", mark: found, cause: null, cost: 0, over: false };
+    const token = marks.tokens[i];
+    if (
+      found ||
+      marks.is(i, "breaker") ||
+      token?.kind !== "word" ||
+      (i < quantity.from - 1 && marks.people.at[i]?.row.measure)
+    )
+      return null;
+  }
+  return null;
 }
 
 function pastAuxiliaries(marks: Marks, at: number): number {

@@ -8,6 +8,8 @@ import type { Quantity } from "./quantity.js";
 export interface List {
   readonly measure: Measure | null;
   readonly whole: Draft | null;
+  /** The counts that its line tells: each item hangs on the one of its own measure. */
+  readonly wholes?: readonly Draft[];
   /** Its items are those who did it: "by party responsible". */
   readonly byCulprit: boolean;
   readonly line: number;
@@ -58,7 +60,8 @@ export function listUnder(
   for (let i = sentence.from; i < to; i++) if (marks.is(i, "culprit")) byCulprit = true;
   const leads = marks.tokens[to - 1]?.text === ":" || marks.tokens[to]?.text === ":";
   const section = sentence.heading && !leads && measureIn(marks, sentence.from, to) !== null;
-  return { measure, whole: own ?? totalOf(drafts, measure), byCulprit, line: sentence.line, leads, section };
+  const wholes = made.filter((draft) => isMain(draft) && draft.quantity.unit !== "share");
+  return { measure, whole: own ?? totalOf(drafts, measure), wholes, byCulprit, line: sentence.line, leads, section };
 }
 
 function culpritIn(marks: Marks, from: number, to: number): boolean {

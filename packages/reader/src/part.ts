@@ -45,6 +45,11 @@ function amongBehind(marks: Marks, quantity: Quantity, end: number): Quantity["n
   return null;
 }
 
+/** «ومن بين الشهداء ١٩ امرأة»: the whole of another sentence opens this one, and gives place, time and author. */
+export function opensWhole(marks: Marks, hanging: Hanging, { named }: Quantity, sentenceFrom: number): boolean {
+  return hanging === "among" && !marks.pack.capitals && named !== null && named.from <= sentenceFrom + 2;
+}
+
 function hangingOf(
   marks: Marks,
   quantity: Quantity,

@@ -69,7 +69,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       !(trait?.from === at && phrase.head && !phrase.head.row.weak && !before && !open)
     ) {
       if (!marks.pack.capitals && !open && qualifies(phrase, marks, people)) {
-        addAll(phrase.tags, people.row.tags ?? []);
+        if (people.row.count !== 2 || phrase.tags.length === 0) addAll(phrase.tags, people.row.tags ?? []);
         phrase.state ??= people.row.measure ?? null;
         at = phrase.to = people.to;
         continue;
@@ -177,7 +177,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       at = state.to;
       continue;
     }
-    if (!before && marks.is(at, "in") && phrase.head?.row.weak && marks.trait.at[at + 1]?.from === at + 1) {
+    if (!before && marks.is(at, "in") && belongs(phrase) && marks.trait.at[at + 1]?.from === at + 1) {
       at++;
       continue;
     }
@@ -243,10 +243,16 @@ function isJoined(marks: Marks, at: number): boolean {
   return people?.from === at && people.row.measure !== undefined && /^و(?!في|فا)/.test(marks.tokens[at]?.fold ?? "");
 }
 
+/** «موظفان في منظمة إغاثة», «عنصر في الشرطة»: where a member or an employee serves says what he is. */
+function belongs({ head, tags }: Phrase): boolean {
+  return head !== null && !head.row.measure && (head.row.weak === true || (tags.length === 0 && !head.row.families));
+}
+
 /** A noun of people right behind another that says what they are: «أسرة نازحة», «عنصرا مسلحا». */
 function qualifies(phrase: Phrase, marks: Marks, people: Found<PeopleRow>): boolean {
   const { head } = phrase;
-  if (!head || head.to !== people.from || people.row.weak || people.row.count === 2) return false;
+  if (!head || head.to !== people.from || people.row.weak || (people.row.count === 2 && head.row.count !== 2))
+    return false;
   const word = marks.tokens[people.from]?.fold ?? "";
   const definite = /^ال/.test(marks.tokens[head.from]?.fold ?? "");
   return !/^و/.test(word) && /^ال/.test(word) === definite && people.row.measure !== "killed";

@@ -274,8 +274,12 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
 function madeUpOf(marks: Marks, at: number, sentence: Sentence): ReturnType<typeof readPhrase> | null {
   const beside = /^(for|pour)$/.test(marks.tokens[at - 1]?.fold ?? "") ? marks.people.at[at - 2] : undefined;
   if (beside?.to === at - 1 && marks.is(beside.from - 1, "and")) return readPhrase(marks, beside.from, at - 1);
-  for (let i = at - 1; i > sentence.from && i > at - 4; i--) {
+  for (let i = at - 1; i >= sentence.from && i > at - 5; i--) {
     if (!marks.is(i, "makeup")) continue;
+    if (!marks.pack.capitals && marks.people.at[i + 1]?.from === i + 1) {
+      const subject = readPhrase(marks, i + 1, at);
+      if (subject.to >= at - 1) return subject;
+    }
     let end = i;
     while (end > sentence.from && marks.is(end - 1, "makeup")) end--;
     let widest: ReturnType<typeof readPhrase> | null = null;

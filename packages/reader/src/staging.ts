@@ -9,6 +9,12 @@ import type { Sentence } from "./passage.js";
 import { nearest, type Scene } from "./scene.js";
 import { daysOf, tells } from "./time.js";
 
+/** «قرية سكينية» and «سكينية» are one place. */
+function sameName(a: string, b: string): boolean {
+  return a === b || (ARABIC.test(a) && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)));
+}
+
+const ARABIC = /^[\u0600-\u06ff]/;
 const LONG = 8;
 /** Ills that kill beside an incident: what they befell is no new scene. */
 const SLOW = new Set<Cause>(["starvation", "disease"]);
@@ -44,7 +50,8 @@ export class Staging {
     else if (newLine && sentence.bullet) scene = { ...scene, by: [], cause: null };
     const place = frame.places.find((one) => !one.dateline);
     const time = frame.times.find(tells);
-    const elsewhere = place !== undefined && scene.place !== null && place.place.name !== scene.place.place.name;
+    const elsewhere =
+      place !== undefined && scene.place !== null && !sameName(place.place.name, scene.place.place.name);
     if (elsewhere || (newParagraph && time !== undefined)) scene = { ...scene, by: [], cause: null };
     const slow =
       time?.kind !== "day" &&
