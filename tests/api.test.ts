@@ -82,6 +82,11 @@ describe("the API", () => {
     ["/api/citations/bilan:1", 404, 504],
     ["/api/compare?a=Aleppo&b=now", 400, 106],
     ["/api/series?speaker=OSDH&from=soon", 400, 111],
+    ["/api/table?disclosure=secret", 400, 506],
+    ["/api/table?from=2016-02-09&to=2016-02-01", 400, 501],
+    ["/api/table?rule=claims-lowest", 400, 502],
+    ["/api/checks?place=Nowhereville", 400, 202],
+    ["/api/checks?from=soon", 400, 106],
     ["/api/nothing", 404, 503],
   ])("%s is problem %i %i", async (path, status, number) => {
     const answer = await get<ProblemView>(path);

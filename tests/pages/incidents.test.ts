@@ -43,7 +43,7 @@ describe.each(["fr", "en", "ar"])("incident records in %s", (language) => {
     expect(incidents).toHaveLength(2);
     const record = `/incidents/${encodeURIComponent(incidents.map(({ id }) => id).sort()[0] ?? "")}`;
     const { page, context, errors, elsewhere } = await visit(site, `/${language}`, { width });
-    for (const address of ["/incidents", record, "?measure=killed"]) {
+    for (const address of ["/incidents", record, "?measure=killed", "/published?by=party,month&from=2000-01-03"]) {
       await page.goto(`${site.url}/${language}${address}`);
       await settled(page);
       await scrollThrough(page);
@@ -51,6 +51,23 @@ describe.each(["fr", "en", "ar"])("incident records in %s", (language) => {
       expect(await violations(page), address).toEqual([]);
       expect([...errors, ...elsewhere], address).toEqual([]);
     }
+    await context.close();
+  });
+});
+
+describe("a table for publication", () => {
+  it("says what it made coarser, and where a number is not shown", async () => {
+    const { page, context } = await visit(
+      site,
+      "/en/published?measure=killed&from=2000-01-03&to=2000-01-09&grade=weak",
+      {
+        width: 1440,
+      },
+    );
+    const words = await page.locator("main").innerText();
+    expect(words).toContain("from 1 to 31 January 2000");
+    expect(words).toContain("not shown");
+    expect(await page.locator("td.missing").count()).toBeGreaterThan(0);
     await context.close();
   });
 });

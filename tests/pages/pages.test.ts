@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, overflow, type Site, scrollThrough, settled, violations, visit } from "./visit.js";
 
 const LANGUAGES = ["fr", "en", "ar"] as const;
-const PAGES = ["", "/claims", "/reports", "/incidents", "/method", "/data", "/read", "/compare", "/nowhere"];
+const PAGES = [
+  "",
+  "/claims",
+  "/reports",
+  "/incidents",
+  "/method",
+  "/data",
+  "/read",
+  "/compare",
+  "/published?measure=killed",
+  "/nowhere",
+];
 const WIDTHS = [360, 1440];
 
 let site: Site;

@@ -7,6 +7,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   read: async () => (await import("./commands/read.js")).readCommand,
   import: async () => (await import("./commands/import.js")).importCommand,
   toll: async () => (await import("./commands/toll.js")).tollCommand,
+  check: async () => (await import("./commands/check.js")).checkCommand,
   compare: async () => (await import("./commands/compare.js")).compareCommand,
   claims: async () => (await import("./commands/claims.js")).claimsCommand,
   ledger: async () => (await import("./commands/ledger.js")).ledgerCommand,

@@ -2,6 +2,7 @@ import type { Boundaries } from "@bilan/places";
 import { type OpenOptions, openStore, type Store } from "@bilan/store";
 import { series, type SeriesQuestion } from "@bilan/toll";
 import type {
+  ChecksView,
   CitationView,
   ClaimsView,
   ClaimView,
@@ -21,6 +22,7 @@ import type {
   Page,
   PlaceKind,
   PlacesView,
+  PublishedView,
   ReportsView,
   ReportView,
   Series,
@@ -126,6 +128,16 @@ export class Observatory {
   async map(params: QuestionParams): Promise<MapView> {
     await this.#catchUp();
     return this.#tolls.map(params);
+  }
+
+  async checks(params: QuestionParams, page: Page): Promise<ChecksView> {
+    await this.#catchUp();
+    return this.#tolls.checks(params, page);
+  }
+
+  async published(params: QuestionParams, disclosure: string): Promise<PublishedView> {
+    await this.#catchUp();
+    return this.#tolls.published(params, disclosure);
   }
 
   claims(search: ClaimSearch, page: Page): Promise<ClaimsView> {

@@ -1,13 +1,17 @@
 import type { Gazetteer } from "@bilan/places";
 import type { Head, Store } from "@bilan/store";
 import {
-  cubeOf,
   DISCLOSURE_RULES,
+  PUBLISHED_DATASETS,
+  RECENT_DAYS,
+  checks,
+  cubeOf,
+  disclosureOf,
   documented,
   evidence,
   isRefusal,
   prepare,
-  PUBLISHED_DATASETS,
+  published,
   type RecordIndex,
   type Refusal,
   type RowKey,
@@ -18,6 +22,8 @@ import {
   type TollQuestion,
 } from "@bilan/toll";
 import {
+  addDays,
+  type ChecksView,
   type CubeView,
   type EvidenceRow,
   type EvidenceView,
@@ -25,6 +31,7 @@ import {
   type Measure,
   type Page,
   Problem,
+  type PublishedView,
   type StandingClaim,
   type TimelineView,
   type Toll,
@@ -86,6 +93,34 @@ export class Tolls {
   async timeline(params: QuestionParams): Promise<TimelineView> {
     const { asked, index } = await this.#ask(params);
     return answered(timeline(index, asked));
+  }
+
+  /** What to look at before a toll is published; broken down by party where no breakdown is asked for. */
+  async checks(params: QuestionParams, { limit, offset }: Page): Promise<ChecksView> {
+    const { asked, index, claims } = await this.#ask({ ...params, by: params.by || "party" });
+    const answer = await tollOf(index, claims, asked);
+    const { from } = asked.scope;
+    const earlier = { ...asked, scope: { ...asked.scope, from: from && addDays(from, -RECENT_DAYS) } };
+    const { days } = answered(timeline(index, earlier));
+    const findings = checks(answer, days);
+    return {
+      scope: answer.scope,
+      knownOn: answer.knownOn,
+      citation: answer.citation,
+      findings: findings.slice(offset, offset + limit),
+      wrong: findings.filter(({ gravity }) => gravity === "wrong").length,
+      total: findings.length,
+      // Speakers who contradict each other are a finding of the checks themselves.
+      contradictions: answer.contradictions.filter(({ why }) => why !== "claims-disjoint"),
+    };
+  }
+
+  /** A toll as it may be published by a rule of disclosure. Problem 506 for a rule that is not known. */
+  async published(params: QuestionParams, disclosure: string): Promise<PublishedView> {
+    const rule = disclosureOf(disclosure);
+    if (!rule) throw new Problem(506, disclosure);
+    const { asked, index } = await this.#ask(params);
+    return answered(published(index, asked, rule));
   }
 
   /** The toll of the scope by area: the country's provinces, or the districts of the place asked for. */

@@ -75,6 +75,11 @@ const compare = createRoute({
   path: "/compare",
   component: later(() => import("./compared/ComparePage.js"), "ComparePage"),
 });
+const published = createRoute({
+  getParentRoute: () => root,
+  path: "/published",
+  component: later(() => import("./published/PublishedPage.js"), "PublishedPage"),
+});
 const read = createRoute({
   getParentRoute: () => root,
   path: "/read",
@@ -94,6 +99,7 @@ const tree = root.addChildren([
   read,
   cited,
   compare,
+  published,
 ]);
 
 /** The site's router under one language (`/fr`). Search parameters stay plain strings, so that addresses stay readable. */

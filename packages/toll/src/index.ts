@@ -39,6 +39,8 @@ export {
   publishedTable,
   type PublishedTable,
 } from "./disclosure.js";
+export { disclosureOf, published } from "./published.js";
+export { checks, RECENT_DAYS } from "./checks.js";
 export {
   checkDay,
   checkPublication,

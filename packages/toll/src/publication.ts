@@ -49,6 +49,8 @@ export type Gravity = "wrong" | "asks";
  * starts-after-earlier: the count begins after an earlier one of its series ended (since, earlier, total);
  * cumulative-falls: a figure that can only grow is below an earlier one (name, before, now, earlier);
  * speakers-disjoint: two speakers' bounds for the same have no number in common (lower, upper, atMost, atLeast);
+ * period-not-over: the count ends after the day on which it is known (until, known);
+ * ends-after-published: a count ends after it was published (speaker, until, published);
  * day-far-outside: a day's toll is far from the recent ones (day, figure, usualLow, usualHigh).
  */
 export const FINDINGS = [
@@ -61,6 +63,8 @@ export const FINDINGS = [
   "starts-after-earlier",
   "cumulative-falls",
   "speakers-disjoint",
+  "period-not-over",
+  "ends-after-published",
   "day-far-outside",
 ] as const;
 export type FindingCode = (typeof FINDINGS)[number];

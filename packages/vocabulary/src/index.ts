@@ -16,4 +16,5 @@ export * from "./problem.js";
 export * from "./view.js";
 export * from "./comparison.js";
 export * from "./series.js";
+export * from "./publication.js";
 export * from "./page.js";

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { type Format, formatOption, print } from "../output.js";
 import { withObservatory } from "../session.js";
 import { citationText } from "./compare.js";
+import { publishedText } from "./publishedText.js";
 import { tollText } from "./tollText.js";
 
 const OPTIONS: Record<(typeof QUESTION_PARAMS)[number], [string, string]> = {
@@ -30,15 +31,23 @@ export function paramsOf(options: Record<string, string>): QuestionParams {
   return Object.fromEntries(QUESTION_PARAMS.map((name) => [name, options[key(name)]]));
 }
 
+interface Options {
+  readonly format: Format;
+  readonly explain?: true;
+  readonly strict?: true;
+  readonly published?: true | string;
+}
+
 /** `bilan toll`: how many, and who says so. */
 export function tollCommand(program: Command): void {
   askOptions(program.command("toll").description("compute a toll for a scope"))
     .option("--citation <citation>", "the toll that a citation stands for, and what has changed since")
     .option("--explain", "list every record that was counted, may count, stands apart or was left out")
+    .option("--published [rule]", "the table that may be published, by a rule of disclosure (public when not named)")
     .option("--strict", "exit 1 when claims contradict one another")
     .addOption(formatOption())
     .addHelpText("after", "\nExample:\n  bilan toll --place Aleppo --from 2016-02-01 --to 2016-02-09 --by party")
-    .action((options: Record<string, string> & { format: Format; explain?: true; strict?: true }, command: Command) =>
+    .action((options: Record<string, string> & Options, command: Command) =>
       withObservatory(command, async (observatory) => {
         if (options["citation"] !== undefined) {
           const cited = await observatory.cite(options["citation"], { limit: 1e9, offset: 0 });
@@ -46,6 +55,11 @@ export function tollCommand(program: Command): void {
           return;
         }
         const params = paramsOf(options);
+        if (options.published !== undefined) {
+          const rule = options.published === true ? "public" : options.published;
+          print(options.format, await observatory.published(params, rule), publishedText);
+          return;
+        }
         const toll = await observatory.toll(params);
         const evidence = options.explain
           ? await observatory.evidence(params, null, null, { limit: 1e9, offset: 0 })

@@ -1,11 +1,13 @@
 import { QUESTION_PARAMS } from "@bilan/observatory";
 import {
+  ChecksView,
   CitationView,
   ComparisonView,
   EVIDENCE,
   EvidenceView,
   MapView,
   Page,
+  PublishedView,
   TimelineView,
   Toll,
 } from "@bilan/vocabulary";
@@ -74,6 +76,32 @@ export const tollRoutes: Routes = (app, observatory) => {
     "/api/toll/map",
     { schema: { summary: "A toll by area", tags: ["toll"], querystring: Question, response: answers(MapView) } },
     ({ query }) => observatory.map(query),
+  );
+  app.get(
+    "/api/table",
+    {
+      schema: {
+        summary: "A toll as a table that may be published: coarse, and without cells that give a small number away",
+        tags: ["toll"],
+        querystring: Question.extend({
+          disclosure: z.string().max(200).default("public").describe("rule of disclosure: public or desk-only"),
+        }),
+        response: answers(PublishedView),
+      },
+    },
+    ({ query: { disclosure, ...question } }) => observatory.published(question, disclosure),
+  );
+  app.get(
+    "/api/checks",
+    {
+      schema: {
+        summary: "What to look at before a toll is published; it forbids nothing",
+        tags: ["toll"],
+        querystring: Question.extend(Page.shape),
+        response: answers(ChecksView),
+      },
+    },
+    ({ query: { limit, offset, ...question } }) => observatory.checks(question, { limit, offset }),
   );
   app.get(
     "/api/citations/:citation",

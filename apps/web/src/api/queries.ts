@@ -1,5 +1,6 @@
 import type {
   Bounds,
+  ChecksView,
   CitationView,
   ClaimsView,
   ClaimView,
@@ -10,6 +11,7 @@ import type {
   ObservatoryView,
   Place,
   PlacesView,
+  PublishedView,
   ReportsView,
   ReportView,
   TimelineView,
@@ -40,6 +42,8 @@ export const tollQuery = (params: Params) => view<Toll>("/toll", params);
 export const evidenceQuery = (params: Params) => view<EvidenceView>("/toll/evidence", params);
 export const timelineQuery = (params: Params) => view<TimelineView>("/toll/timeline", params);
 export const areasQuery = (params: Params) => view<{ areas: AreaTotal[] }>("/toll/map", params);
+export const publishedQuery = (params: Params) => view<PublishedView>("/table", params);
+export const checksQuery = (params: Params) => view<ChecksView>("/checks", params);
 export const claimsQuery = (params: Params) => view<ClaimsView>("/claims", params);
 export const claimQuery = (id: string) => record<ClaimView>(`/claims/${encodeURIComponent(id)}`);
 export const reportsQuery = (params: Params) => view<ReportsView>("/reports", params);

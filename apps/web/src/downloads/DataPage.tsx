@@ -48,7 +48,10 @@ export function DataPage() {
                 <Link to="/" search={Object.fromEntries(new URLSearchParams(scope.query))}>
                   <bdi>{scopeText(t, scope.label)}</bdi>
                 </Link>{" "}
-                · <a href={`/api/toll?${scope.query.replace(/^\?/, "")}`}>JSON</a>
+                · <a href={`/api/toll?${scope.query.replace(/^\?/, "")}`}>JSON</a> ·{" "}
+                <Link to="/published" search={Object.fromEntries(new URLSearchParams(scope.query))}>
+                  {t("data.published")}
+                </Link>
               </li>
             ))}
           </ul>

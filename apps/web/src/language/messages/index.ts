@@ -3,6 +3,7 @@ import type { en as codesEn } from "./codes.en.js";
 import type { en as compareEn } from "./compare.en.js";
 import type { en as pagesEn } from "./en.js";
 import type { en as nounsEn } from "./nouns.en.js";
+import type { en as publishedEn } from "./published.en.js";
 import type { en as readingEn } from "./reading.en.js";
 
 /** Every message by its id. English says which ids there are; French and Arabic must have the same. */
@@ -10,40 +11,49 @@ export type PageMessages = Record<keyof typeof pagesEn, string>;
 export type CodeMessages = Record<keyof typeof codesEn, string>;
 export type CompareMessages = Record<keyof typeof compareEn, string>;
 export type NounMessages = Record<keyof typeof nounsEn, string>;
+export type PublishedMessages = Record<keyof typeof publishedEn, string>;
 export type ReadingMessages = Record<keyof typeof readingEn, string>;
-export type Messages = PageMessages & CodeMessages & CompareMessages & NounMessages & ReadingMessages;
+export type Messages = PageMessages &
+  CodeMessages &
+  CompareMessages &
+  NounMessages &
+  PublishedMessages &
+  ReadingMessages;
 export type MessageId = keyof Messages;
 
 const LOADERS: Record<Language, () => Promise<Messages>> = {
   en: async () => {
-    const [pages, codes, compare, nouns, reading] = await Promise.all([
+    const [pages, codes, compare, nouns, published, reading] = await Promise.all([
       import("./en.js"),
       import("./codes.en.js"),
       import("./compare.en.js"),
       import("./nouns.en.js"),
+      import("./published.en.js"),
       import("./reading.en.js"),
     ]);
-    return { ...pages.en, ...codes.en, ...compare.en, ...nouns.en, ...reading.en };
+    return { ...pages.en, ...codes.en, ...compare.en, ...nouns.en, ...published.en, ...reading.en };
   },
   fr: async () => {
-    const [pages, codes, compare, nouns, reading] = await Promise.all([
+    const [pages, codes, compare, nouns, published, reading] = await Promise.all([
       import("./fr.js"),
       import("./codes.fr.js"),
       import("./compare.fr.js"),
       import("./nouns.fr.js"),
+      import("./published.fr.js"),
       import("./reading.fr.js"),
     ]);
-    return { ...pages.fr, ...codes.fr, ...compare.fr, ...nouns.fr, ...reading.fr };
+    return { ...pages.fr, ...codes.fr, ...compare.fr, ...nouns.fr, ...published.fr, ...reading.fr };
   },
   ar: async () => {
-    const [pages, codes, compare, nouns, reading] = await Promise.all([
+    const [pages, codes, compare, nouns, published, reading] = await Promise.all([
       import("./ar.js"),
       import("./codes.ar.js"),
       import("./compare.ar.js"),
       import("./nouns.ar.js"),
+      import("./published.ar.js"),
       import("./reading.ar.js"),
     ]);
-    return { ...pages.ar, ...codes.ar, ...compare.ar, ...nouns.ar, ...reading.ar };
+    return { ...pages.ar, ...codes.ar, ...compare.ar, ...nouns.ar, ...published.ar, ...reading.ar };
   },
 };
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { FINDINGS } from "@bilan/toll";
 import { CAUSES, EVENT_TYPES, GRADES, MEASURES, QUALIFIERS, STANCES, TAGS, WARNINGS } from "@bilan/vocabulary";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -56,6 +57,7 @@ describe("messages", () => {
       ...STANCES.map((code) => `stance.${code}`),
       ...EVENT_TYPES.map((code) => `event.${code}`),
       ...WARNINGS.map((code) => `warning.${code}`),
+      ...FINDINGS.map((code) => `finding.${code}`),
     ];
     expect(wanted.filter((id) => !Object.hasOwn(all.en, id))).toEqual([]);
     expect(

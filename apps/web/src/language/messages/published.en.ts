@@ -1,0 +1,36 @@
+/** The words of the table for publication, and of what is checked before it goes out. */
+export const en = {
+  "published.title": "For publication",
+  "published.intro":
+    "The documented toll as it may be published: coarse enough, and without numbers so small that they could point at a person or a report.",
+  "published.table": "The table",
+  "published.caption": "{what}, {place}, {period}. Small numbers are not shown, nor what would give them away.",
+  "published.all": "all",
+  "published.not": "not shown",
+  "published.hidden":
+    "{n, plural, =0 {Every cell is shown.} one {# cell is not shown.} other {# cells are not shown.}}",
+  "published.coarser": "The rule allows no finer scope: it was widened to {place}, {period}.",
+  "published.leftOut": "Too fine to be published: {by}.",
+  "published.rule": "Rule of disclosure {rule}: nothing from 1 to {most} is shown.",
+  "published.ruleOpen": "Rule of disclosure {rule}: everything is shown.",
+  "published.json": "This table as JSON",
+  "checks.title": "Look at this before you publish",
+  "checks.none": "Nothing was found to look at.",
+  "checks.count":
+    "{total, plural, one {# finding} other {# findings}}, {wrong, plural, =0 {none} other {#}} of what cannot be",
+  "gravity.wrong": "Cannot be",
+  "gravity.asks": "Look at",
+  "finding.parts-exceed-whole": "The parts of {of} come to {parts}, {by} more than the whole ({whole}).",
+  "finding.parts-do-not-sum": "The parts of {of} come to {parts}, {by} less than the whole ({whole}).",
+  "finding.sums-only-if-inside": "The sum holds only if {name} ({figure}) is inside {within}.",
+  "finding.nested-exceeds-whole": "{name} ({figure}) is above {within} ({whole}), which holds it.",
+  "finding.no-such-day": "“{day}” is no day.",
+  "finding.starts-after-end": "The count begins on {since} and ends on {until}.",
+  "finding.starts-after-earlier": "The count begins on {since}; an earlier one already had {total} by {earlier}.",
+  "finding.cumulative-falls": "A count that can only grow fell from {before} ({earlier}) to {now}.",
+  "finding.speakers-disjoint": "{upper} says {atLeast} or more, {lower} {atMost} or fewer.",
+  "finding.period-not-over": "The period ends on {until}, after the day of knowledge, {known}: the toll will grow.",
+  "finding.ends-after-published": "{speaker} counts to {until} in a text published on {published}.",
+  "finding.day-far-outside": "{figure} on {day}; recent days lie between {usualLow} and {usualHigh}. It may be right.",
+  "data.published": "for publication",
+} as const;
