@@ -7,10 +7,11 @@ import type { CauseRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import { innerList, type List, listUnder, measureIn, Nesting } from "./list.js";
 import type { Marks } from "./marks.js";
+import { findMessages, type Message } from "./message.js";
 import { hangings } from "./part.js";
 import type { Sentence } from "./passage.js";
 import { carryResponsibility } from "./responsibility.js";
-import { datelineEnd, type PlaceMention } from "./place.js";
+import { datelineOf, type PlaceMention } from "./place.js";
 import type { Quantity } from "./quantity.js";
 import { hangCasualties, hangSums, toldBefore } from "./series.js";
 import { bySentence, type Distance, type Scene } from "./scene.js";
@@ -56,8 +57,14 @@ export function draftClaims(ground: Ground): Drafting {
   const staging = new Staging(ground);
   let list: List | null = null;
   const nesting = new Nesting();
+  const opened = new Map(findMessages(marks, sentences).map((message) => [message.sentence, message]));
+  let message: Message | undefined;
   sentences.forEach((sentence, s) => {
-    const frame = frames[s] as Frame;
+    message = opened.get(s) ?? message;
+    if (message?.sentence === s) staging.open(message.place);
+    const own = frames[s] as Frame;
+    const frame = message && own.quoted === null ? { ...own, quoted: message.speaker } : own;
+    frames[s] = frame;
     scenes.push(staging.enter(frame, sentences[s - 1]));
     if (sentence.skipped) return;
     const here = quantities[s] ?? [];
@@ -264,9 +271,9 @@ function framesOf(ground: Ground): Frame[] {
     !marks.pack.capitals && place.rank === 4 && (counted[place.from] ?? 0) >= place.to;
   const elsewhere = ground.places.filter((place) => !place.dateline && !origin(place));
   const places = bySentence(elsewhere.length > 0 ? elsewhere : ground.places, sentences);
-  const dateline = datelineEnd(marks);
+  const dateline = datelineOf(marks);
   const times = bySentence(
-    ground.times.filter((time) => time.from >= dateline),
+    ground.times.filter((time) => time.from < dateline.from || time.from >= dateline.to),
     sentences,
   );
   const attributions = bySentence(ground.attributions, sentences);

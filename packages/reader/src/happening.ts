@@ -89,15 +89,19 @@ function happeningOf(
     (frame.times.length === 1 ? nearest(distance, event, frame.times, FAR) : null);
   if (time?.kind === "year" || (time?.kind === "month" && row.form === "noun")) return null;
   if (row.type === "capture" && !takesPlace(ground, event, place)) return null;
-  if (row.weak && !place) return null;
+  if (row.weak && row.form === "noun" && !place) return null;
+  if (row.weak && row.form === "verb" && row.type === "aid" && !givesGoods(ground, frame, event)) return null;
+  if (ground.marks.language === "en" && isGeneral(ground, frame, event, counts)) return null;
   const long = !time && scene.period !== null && !scene.period.from.startsWith("--") && daysOf(scene.period) > LONG;
-  if (long && (!place || frame.attributions.length === 0)) return null;
+  const led = frame.actors.some((one) => one.led && one.from >= event.to && one.from - event.to <= 2);
+  if (long && (!place || (frame.attributions.length === 0 && !led))) return null;
   const named = place?.place ?? scene.place?.place ?? null;
-  if (!named) return null;
+  if (!named && row.type !== "truce") return null;
   const period =
     time?.period ?? (long ? null : scene.period) ?? (published ? { from: published, to: published } : null);
   const found = actorOf(ground, frame, event);
   const speaker = frame.attributions[0]?.speaker ?? frame.quoted ?? [];
+  if (row.weak && row.form === "verb" && row.type !== "aid" && !found) return null;
   const actor = found?.startsWith("\u0000") ? speaker[0] : found;
   const target = targetOf(ground, frame, event, actor ?? null);
   const extent = clauseOf(ground, frame, extentOf(ground, event, place, time));
@@ -112,6 +116,32 @@ function happeningOf(
     speaker,
     stance: "asserts",
   };
+}
+
+const GOODS =
+  /^(food|aid|relief|flour|wheat|rice|rations?|water|medicines?|medical|supplies|kits?|blankets?|tents?|parcels?|seeds?|tools?|fuel|vaccines?|biscuits?|meals?|bread|oil|shelter|hygiene|assistance|tarpaulins?|mattresses|cash|clothes|clothing|tonnes|tons|sacks|baskets?|equipment|generators?|soap|milk|jerrycans?|humanitarian)$/;
+const GIVEN = 14;
+
+/** Whether what is given is aid: "gave food rations to 38,200 people", not "brought in 13 bodies". */
+function givesGoods({ marks }: Ground, frame: Frame, event: Found<EventRow>): boolean {
+  for (let i = event.to; i < frame.sentence.to && i < event.to + GIVEN; i++) {
+    if (GOODS.test(marks.tokens[i]?.fold ?? "")) return true;
+    if (marks.speech.at[i]?.row.form === "verb") return false;
+  }
+  return false;
+}
+
+const SUPERLATIVE =
+  /^(deadliest|worst|bloodiest|biggest|largest|latest|such|similar|previous|earlier|recent|further|more|any|no)$/;
+
+/** "It was the deadliest attack since March", "has stepped up its attacks": told of others, or of none in particular. */
+function isGeneral({ marks }: Ground, frame: Frame, event: Found<EventRow>, counts: readonly Draft[]): boolean {
+  if (event.row.form !== "noun") return false;
+  for (let i = event.from - 1; i >= frame.sentence.from && i >= event.from - 3; i--)
+    if (SUPERLATIVE.test(marks.tokens[i]?.fold ?? "")) return true;
+  const plural =
+    /[^s]s$/.test(marks.tokens[event.to - 1]?.fold ?? "") && !/^clashes$/.test(marks.tokens[event.to - 1]?.fold ?? "");
+  return plural && counts.length === 0 && frame.times.length === 0;
 }
 
 function overlaps(a: { from: number; to: number } | null | undefined, b: { from: number; to: number }): boolean {
@@ -177,7 +207,11 @@ function isTold(
     const named = event.row.form === "noun" || happening.type === "attack";
     if (definite && named && STRIKES.has(one.type) && STRIKES.has(happening.type)) return true;
     if (event.row.form === "noun" && sameDay && STRIKES.has(one.type) && happening.type === "attack") return true;
+    if (definite && event.row.form === "noun" && happening.type === "battle" && sameDay) return true;
   }
+  const elsewhere = frame.places.some((place) => place.place === happening.place);
+  if (marks.language === "en" && definite && event.row.form === "noun" && STRIKES.has(happening.type) && !elsewhere)
+    return told.some((one) => STRIKES.has(one.type));
   return false;
 }
 

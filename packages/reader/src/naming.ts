@@ -216,7 +216,14 @@ function knownName(marks: Marks, at: number, from: number, taken: Taken): Name |
       return { from: at, to: country.to, text: textOf(marks, at, country.to), rank: 4 };
   }
   const known = marks.gazetteer.at[at];
-  if (known?.from === at && !marks.capitals && known.row.large && !marks.known(at) && !taken(at))
+  if (
+    known?.from === at &&
+    !marks.capitals &&
+    known.row.large &&
+    !marks.known(at) &&
+    !taken(at) &&
+    !marks.is(at - 1, "auxiliary")
+  )
     return { from: at, to: known.to, text: textOf(marks, at, known.to), rank: known.row.rank };
   return null;
 }
@@ -271,7 +278,7 @@ export function nameAt(
     return { from: at, to, text: textOf(marks, at, to), rank: last.row.rank };
   if (!marks.capitals && !marks.gazetteer.at[at]) return looseName(marks, at, from, led);
   if (describes(marks, at, to)) return null;
-  if (led || (!marks.capitals && marks.gazetteer.at[at]?.row.large))
+  if (led || (!marks.capitals && marks.gazetteer.at[at]?.row.large && !marks.is(at - 1, "auxiliary")))
     return { from: at, to, text: textOf(marks, at, to), rank: 1 };
   return known.has(fold(textOf(marks, at, to))) ? { from: at, to, text: textOf(marks, at, to), rank: 1 } : null;
 }
@@ -283,7 +290,7 @@ function looseName(marks: Marks, at: number, from: number, led: boolean): Name |
   const cried = /^\p{Lu}{4,}$/u.test(token.text) && at < from + 6;
   const behind =
     led &&
-    /^(a|in|at|near|vers|to)$/.test(marks.tokens[at - 1]?.fold ?? "") &&
+    /^(a|in|at|near|vers|to|from)$/.test(marks.tokens[at - 1]?.fold ?? "") &&
     !/(e|er|es|ent|ant|ed|ing)$/.test(token.fold);
   return cried || behind ? { from: at, to: at + 1, text: token.text, rank: 1 } : null;
 }

@@ -67,11 +67,15 @@ function isBullet(tokens: readonly Token[], at: number): boolean {
 function wrapped(tokens: readonly Token[]): boolean {
   let lines = 0;
   let cut = 0;
+  /** Lines of a log begin with a stamp, each a message. */
+  let stamps = 0;
   let lineStart = 0;
   let firstOfLine = tokens[0]?.text ?? "";
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.breaks === 0) continue;
+    if (token.text === "[" || (token.kind === "digits" && token.text.length === 4 && tokens[i + 1]?.kind === "word"))
+      stamps++;
     const before = tokens[i - 1] as Token;
     const width = before.end - lineStart;
     if (token.breaks === 1 && width >= 40 && !isBullet(tokens, i) && !BULLETS.has(firstOfLine)) {
@@ -81,7 +85,7 @@ function wrapped(tokens: readonly Token[]): boolean {
     lineStart = token.start;
     firstOfLine = token.text;
   }
-  return cut >= 3 && cut * 3 >= lines * 2;
+  return stamps < 2 && cut >= 3 && cut * 3 >= lines * 2;
 }
 
 /** Cuts a text into sentences, headings and list items, in one pass; `boilerplate` tells the tokens of lines to skip. */

@@ -48,19 +48,50 @@ function ownsNext(marks: Marks, at: number): boolean {
   return marks.language === "en" && owner?.capital === true && /['’]$/.test(owner.text);
 }
 
-/** Where the dateline at the head of a text ends ("PORT SUDAN, 13 August (AFP) –"); 0 where there is none. */
-export function datelineEnd(marks: Marks): number {
+/** Where a dateline stands: tokens, end outside; nothing where there is none. */
+export interface Dateline {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many lines stand at most over the one that begins with the dateline: a title, a correction. */
+const HEADS = 6;
+
+/** The dateline at the head of a text or of the first lines under its title ("PORT SUDAN, 13 August (AFP) –"). */
+export function datelineOf(marks: Marks): Dateline {
   const { tokens } = marks;
-  for (let i = 1; i < DATELINE && i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || token.breaks > 0) return 0;
-    if (/^[–—-]$/.test(token.text) && token.spaced && tokens[i + 1]?.spaced) {
-      const first = tokens[0];
-      return (first?.capital || !marks.pack.capitals) && tokens[1] !== undefined ? i : 0;
-    }
-    if (marks.is(i, "auxiliary") || marks.measure.at[i] || marks.people.at[i]) return 0;
+  let lines = 0;
+  for (let from = 0; from < tokens.length && lines < HEADS; from++) {
+    if (from > 0 && tokens[from]?.breaks === 0) continue;
+    lines++;
+    const to = datelineEnd(marks, from);
+    if (to > from) return { from, to };
   }
-  return 0;
+  return { from: 0, to: 0 };
+}
+
+/** Where the dateline that begins at a line's first token ends; the token itself where there is none. */
+function datelineEnd(marks: Marks, from: number): number {
+  const { tokens } = marks;
+  const first = tokens[from];
+  if (from > 0 && (first?.kind !== "word" || (marks.pack.capitals && !first.capital))) return from;
+  for (let i = from + 1; i < from + DATELINE && i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.breaks > 0) return from;
+    if (/^[–—-]$/.test(token.text) && token.spaced && tokens[i + 1]?.spaced) {
+      if (from > 0 && !isDatelike(marks, from, i)) return from;
+      return first?.capital || !marks.pack.capitals ? i : from;
+    }
+    if (marks.is(i, "auxiliary") || marks.measure.at[i] || marks.people.at[i]) return from;
+  }
+  return from;
+}
+
+/** Under a title a dateline has a day, an agency in brackets, or a name all in capitals. */
+function isDatelike({ tokens }: Marks, from: number, to: number): boolean {
+  if (/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? "")) return true;
+  for (let i = from; i < to; i++) if (tokens[i]?.text === "(" || tokens[i]?.kind === "digits") return true;
+  return false;
 }
 
 /** A noun of place with "this" or an article before it and no name behind: it means a place named elsewhere. */
@@ -146,11 +177,12 @@ function widens(marks: Marks, name: Named | Pointer | undefined, next: Named | P
 
 /** Finds the places that the sentences name or mean, in order, each with the larger place that stands with it. */
 export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: Taken): PlaceMention[] {
-  const dateline = datelineEnd(marks);
+  const dateline = datelineOf(marks);
+  const inDateline = (at: number): boolean => at >= dateline.from && at < dateline.to;
   const known = new Set<string>();
   const first = sentences.map((sentence) => namesIn(marks, sentence, taken, known));
   for (const names of first)
-    for (const name of names) if ("text" in name && name.from >= dateline && name.rank < 4) known.add(fold(name.bare));
+    for (const name of names) if ("text" in name && !inDateline(name.from) && name.rank < 4) known.add(fold(name.bare));
   const out: PlaceMention[] = [];
   const open: { at: number; pointer: Pointer }[] = [];
   const heads = new Set(marks.pack.capitals ? [...known].map((name) => tokenise(name)[0]?.fold) : []);
@@ -179,7 +211,7 @@ export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: 
         to: hangs ? next.to : name.to,
         place: { name: inner.text, in: outer?.text ?? null },
         rank: inner.rank,
-        dateline: name.from < dateline,
+        dateline: inDateline(name.from),
       });
       if (hangs) i++;
       while (hangs && widens(marks, names[i], names[i + 1])) i++;

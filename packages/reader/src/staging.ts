@@ -16,6 +16,7 @@ function sameName(a: string, b: string): boolean {
 
 const ARABIC = /^[\u0600-\u06ff]/;
 const LONG = 8;
+const MOST_INCIDENTS = 100;
 /** Ills that kill beside an incident: what they befell is no new scene. */
 const SLOW = new Set<Cause>(["starvation", "disease"]);
 /** Measures whose day is that of an incident. */
@@ -31,6 +32,8 @@ export class Staging {
   /** The text has headings, bullets or lines that lead on to a list. */
   readonly #listed: boolean;
   #home: Scene | null = null;
+  /** The last incident told of each place: a text that comes back to a place comes back to what befell it. */
+  readonly #incidents = new Map<string, Scene>();
   /** The place that the first heading with one names: that of the whole toll. */
   #headed: PlaceMention | null = null;
 
@@ -38,6 +41,12 @@ export class Staging {
     this.#ground = ground;
     this.#listed =
       ground.sentences.filter((sentence) => sentence.bullet || sentence.heading || sentence.leads).length >= 2;
+  }
+
+  /** Begins a message of a log: nothing carries over from the one before it but what its words name. */
+  open(place: PlaceMention | null): void {
+    this.scene = { place: place ?? this.scene.place, period: null, by: [], cause: null };
+    this.#home = null;
   }
 
   /** Begins a sentence, and gives the scene that holds in it. */
@@ -53,6 +62,10 @@ export class Staging {
     const elsewhere =
       place !== undefined && scene.place !== null && !sameName(place.place.name, scene.place.place.name);
     if (elsewhere || (newParagraph && time !== undefined)) scene = { ...scene, by: [], cause: null };
+    const known =
+      elsewhere && time === undefined && !sentence.bullet ? this.#incidents.get(place.place.name) : undefined;
+    if (known)
+      scene = { ...scene, period: known.period, by: frame.attributions.length > 0 ? [] : known.by, cause: known.cause };
     const slow =
       time?.kind !== "day" &&
       scene.cause !== null &&
@@ -88,6 +101,11 @@ export class Staging {
     const period = own ? first.period : this.scene.period;
     const force = /^\p{Lu}/u.test(by[0] ?? "") ? by : (this.scene.force ?? []);
     this.scene = { place, cause, by, period, force };
+    const told = first !== undefined && INCIDENT.has(first.measure) && first.place?.name === place?.place.name;
+    const before = place ? this.#incidents.get(place.place.name) : undefined;
+    const fresh = before === undefined || (own && before.period?.from !== period?.from);
+    if (told && fresh && place && period && daysOf(period) <= LONG && this.#incidents.size < MOST_INCIDENTS)
+      this.#incidents.set(place.place.name, { place, period, by, cause });
     if (this.#home === null && first && this.#isToll(first))
       this.#home = { place: this.#headed ?? place, period: first.period, by: [], cause: null };
   }

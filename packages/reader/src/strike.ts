@@ -17,7 +17,13 @@ export function eventsOf(
   inName: (at: number) => boolean,
 ): Found<EventRow>[] {
   const all: Found<EventRow>[] = [];
-  for (const event of own) if (!inName(event.from) && !isMine(marks, event)) all.push(event);
+  for (const event of own)
+    if (
+      !inName(event.from) &&
+      !isMine(marks, event) &&
+      (marks.language !== "en" || marks.placeNoun.at[event.from]?.from !== event.from)
+    )
+      all.push(event);
   for (let at = sentence.from; at < sentence.to; at++) {
     const weapon = marks.weapon.at[at];
     if (weapon?.from !== at || inName(at)) continue;

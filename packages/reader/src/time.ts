@@ -59,8 +59,11 @@ export function claimTimes(
     for (; at < time.from; at++)
       if (marks.is(at, "onset") && !marks.is(at - 1, "onset") && !(own && time.from - at <= ONSET)) lasting();
     at = Math.max(at, time.to);
-    while (a < attributions.length && (attributions[a]?.to ?? 0) + 3 < time.from) a++;
-    if (isOfDocument(marks, time) || saidThen(marks, attributions, a, time)) continue;
+    while (a < attributions.length && (attributions[a]?.to ?? 0) + 10 < time.from) a++;
+    if (isOfDocument(marks, time) || saidThen(marks, attributions, a, time)) {
+      dropped = true;
+      continue;
+    }
     if (time.offset !== null && time.offset.amount <= 1 && told !== null && dropped) {
       out.push({ ...time, period: shift(told.from, time.offset) });
       continue;
@@ -111,7 +114,7 @@ function isOfDocument(marks: Marks, time: TimeMention): boolean {
 
 /** Whether a time belongs to a verb of saying: it stands between the verb and the speaker, or right behind both. */
 function saidThen(marks: Marks, attributions: readonly Attribution[], first: number, time: TimeMention): boolean {
-  for (let k = first; k < attributions.length && k < first + 6; k++) {
+  for (let k = first; k < attributions.length && k < first + 8; k++) {
     const one = attributions[k];
     if (!one || one.from > time.from + 1) return false;
     if (COUNTING.test(marks.tokens[one.verbTo - 1]?.fold ?? "")) continue;

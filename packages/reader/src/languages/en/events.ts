@@ -58,9 +58,15 @@ export const EVENTS: readonly EventRow[] = [
   },
   {
     forms:
-      "burnt down|was burnt down|were burnt down|set ablaze|was set ablaze|set alight|was set alight|ransacked|razed|razed to the ground|firebombed|petrol-bombed|went on the rampage|went on a rampage|halted a|waylaid|attacked|burst into|broke into|descended on|rampaged through|set upon|sprayed bullets|lobbed grenades|hurled grenades|threw a grenade|threw grenades|detonated a bomb|mounted an attack|launched an attack|carried out an attack|shot dead|ambushed|stepped on an improvised explosive device|stepped on an ied|struck a roadside bomb|hit a roadside bomb|ran over an improvised explosive device|ran over a bomb|drove over a bomb|hit an explosive device|struck an explosive device|struck an improvised explosive device|stormed|raided|assaulted|opened fire|fired on|fired at|came under fire|come under fire|came under attack|was ambushed|blew himself up|blew herself up|detonated|exploded|went off|blew up|shot at|set fire to|torched|burned down|was burned down|were burned down|struck a mine|was attacked|were attacked|gunned down|overran a checkpoint",
+      "burnt down|was burnt down|were burnt down|set ablaze|was set ablaze|set alight|was set alight|ransacked|razed|razed to the ground|firebombed|petrol-bombed|went on the rampage|went on a rampage|waylaid|attacked|burst into|broke into|descended on|rampaged through|set upon|sprayed bullets|lobbed grenades|hurled grenades|threw a grenade|threw grenades|detonated a bomb|mounted an attack|launched an attack|carried out an attack|shot dead|ambushed|stepped on an improvised explosive device|stepped on an ied|struck a roadside bomb|hit a roadside bomb|ran over an improvised explosive device|ran over a bomb|drove over a bomb|hit an explosive device|struck an explosive device|struck an improvised explosive device|stormed|raided|assaulted|opened fire|fired on|fired at|came under fire|come under fire|came under attack|was ambushed|blew himself up|blew herself up|detonated|exploded|went off|blew up|shot at|set fire to|torched|burned down|was burned down|were burned down|struck a mine|was attacked|were attacked|gunned down|overran a checkpoint",
     type: "attack",
     form: "verb",
+  },
+  {
+    forms: "shot|executed|lynched|beheaded|hacked to death|stabbed to death|burned alive",
+    type: "attack",
+    form: "verb",
+    weak: true,
   },
   { forms: "siege|blockade|encirclement", type: "siege", form: "noun", weak: true },
   {
@@ -78,9 +84,15 @@ export const EVENTS: readonly EventRow[] = [
   { forms: "withdrawal|retreat|pullout|pull-out", type: "withdrawal", form: "noun" },
   {
     forms:
-      "withdrew|withdrawn|pulled out|retreated|pulled back|had left|abandoned their positions|left the town|left the city|quit the town|evacuated their positions|abandoned|fell back",
+      "withdrew|withdrawn|pulled out|retreated|pulled back|abandoned their positions|evacuated their positions|fell back|pulled its forces|pulled their forces|withdrew its troops|pulled its troops",
     type: "withdrawal",
     form: "verb",
+  },
+  {
+    forms: "had left|has left|left|left the town|left the city|quit the town|quit|vacated|abandoned",
+    type: "withdrawal",
+    form: "verb",
+    weak: true,
   },
   {
     forms:
@@ -90,9 +102,16 @@ export const EVENTS: readonly EventRow[] = [
   },
   {
     forms:
-      "distributed|delivered|reached the town with|delivered aid|handed out|airdropped|brought food|brought in|unloaded|provided food|trucked in|dropped food|carrying food",
+      "reached the town with|delivered aid|airdropped|brought food|provided food|trucked in|dropped food|carrying food",
     type: "aid",
     form: "verb",
+  },
+  {
+    forms:
+      "gave|provided|provides|reached|assisted|supplied|fed|sent|sent in|brought|brought in|took in|distributed|delivered|handed out|unloaded|dispatched|airlifted|shipped|got|served|handed over|donated|offloaded|gives|reaches|delivers|distributes",
+    type: "aid",
+    form: "verb",
+    weak: true,
   },
   { forms: "evacuation[s]|evacuation of", type: "evacuation", form: "noun" },
   { forms: "were evacuated|evacuated|was evacuated", type: "evacuation", form: "verb" },
