@@ -6,6 +6,7 @@ import { codeOf, inTransaction, reasonOf } from "./connection.js";
 import { headOf, insertEntries, knownIds, lockLedger } from "./ledger.js";
 import { Batch } from "./projection.js";
 import type { Appended, AppendOptions } from "./store.js";
+import { Growth } from "./tree.js";
 
 const CHUNK = 1000;
 
@@ -47,22 +48,26 @@ export async function appendIn(
 ): Promise<Appended> {
   await lockLedger(client);
   for (const blob of options.blobs ?? []) await insertBlob(client, blob);
-  const appending = new Appending(client, await headOf(client), options);
+  const head = await headOf(client);
+  const appending = new Appending(client, head, await Growth.after(client, head.seq), options);
   await appending.take(drafts);
   if (options.last) await appending.take(options.last(appending.appended()));
+  await appending.tree.write();
   return appending.appended();
 }
 
 class Appending {
+  readonly tree: Growth;
   private readonly client: PoolClient;
   private readonly options: AppendOptions;
   private head: Head;
   private added = 0;
   private unchanged = 0;
 
-  constructor(client: PoolClient, head: Head, options: AppendOptions) {
+  constructor(client: PoolClient, head: Head, tree: Growth, options: AppendOptions) {
     this.client = client;
     this.head = head;
+    this.tree = tree;
     this.options = options;
   }
 
@@ -104,6 +109,7 @@ class Appending {
     }
     if (entries.length > 0) {
       await insertEntries(this.client, entries);
+      this.tree.take(entries);
       await batch.write();
     }
     this.added += entries.length;

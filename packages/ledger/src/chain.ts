@@ -52,11 +52,11 @@ export function chain(drafts: Iterable<Draft>, after: Head = EMPTY): Entry[] {
   return entries;
 }
 
-/** What is wrong with an entry: its number, the link to the one before, or its content. */
+/** What is wrong with an entry: its number, the link to the one before, its content, or that it cannot be read. */
 export interface Fault {
   readonly seq: number;
   readonly id: string;
-  readonly fault: "number" | "link" | "content";
+  readonly fault: "number" | "link" | "content" | "form";
 }
 
 /** The first entry that does not follow from the ones before it, or the head that the entries lead to. */
@@ -75,11 +75,17 @@ export function verifyChain(entries: Iterable<Entry>, after: Head = EMPTY): Veri
 
 /** The problem to say for a ledger that does not verify. */
 export function unsound(fault: Fault): Problem {
-  const what = { number: "has the wrong number", link: "does not follow the one before", content: "was changed" };
+  const what = {
+    number: "has the wrong number",
+    link: "does not follow the one before",
+    content: "was changed",
+    form: "cannot be read",
+  };
   return new Problem(401, `entry ${fault.seq} (${fault.id}) ${what[fault.fault]}`);
 }
 
-function faultOf(entry: Entry, before: Head): Fault["fault"] | null {
+/** What is wrong with an entry that should follow a head; null: nothing. */
+export function faultOf(entry: Entry, before: Head): Fault["fault"] | null {
   if (entry.seq !== before.seq + 1) return "number";
   if (entry.prevHash !== before.hash) return "link";
   try {

@@ -43,13 +43,7 @@ const KINDS = {
       hashes(v.proof),
     ),
   consistency: (v: Vector) =>
-    isGrown(
-      Number(v["size1"]),
-      Number(v["size2"]),
-      bytes(v["root1"]),
-      bytes(v["root2"]),
-      hashes(v.proof),
-    ),
+    isGrown(Number(v["size1"]), Number(v["size2"]), bytes(v["root1"]), bytes(v["root2"]), hashes(v.proof)),
   subtreeconsistency: (v: Vector) =>
     isConsistent(
       { start: Number(v["start"]), end: Number(v["end"]) },
