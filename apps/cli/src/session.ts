@@ -11,6 +11,7 @@ export async function withObservatory<T>(command: Command, work: (observatory: O
   const observatory = await openObservatory({
     dataDir: dataOf(command),
     databaseUrl: process.env["DATABASE_URL"] || undefined,
+    checkpointKey: process.env["BILAN_CHECKPOINT_KEY"] || undefined,
     role: "command",
   });
   try {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Boundaries } from "@bilan/places";
 import { type OpenOptions, openStore, type Store } from "@bilan/store";
 import { series, type SeriesQuestion } from "@bilan/toll";
@@ -7,6 +8,7 @@ import type {
   ClaimsView,
   ClaimView,
   ComparisonView,
+  ConsistencyView,
   CubeView,
   DaysView,
   EntriesView,
@@ -22,6 +24,7 @@ import type {
   Page,
   PlaceKind,
   PlacesView,
+  ProofView,
   PublishedView,
   ReportsView,
   ReportView,
@@ -31,16 +34,26 @@ import type {
 } from "@bilan/vocabulary";
 import { Archive, type ClaimSearch, type IncidentSearch } from "./archive.js";
 import { Comparisons } from "./comparisons.js";
+import { Checkpoints } from "./checkpoints.js";
 import { loadDemo } from "./demo.js";
 import { type AreaBook, importGazetteer, isGazetteerFormat, openAreaBook, signatureOf } from "./gazetteers.js";
 import { type ImportOptions, type ImportResult, importFile } from "./imports.js";
 import { type QuestionParams, rowOf } from "./question.js";
+import { openSigner, type Signer } from "./signer.js";
 import { Tolls } from "./tolls.js";
 
 /** The scope that opens first where the desk has named none: everybody killed, everywhere. */
 const EVERYTHING = [{ label: "everything", query: "measure=killed&by=party" }];
 /** How many places a search offers. */
 const OFFERED = 20;
+
+/** Where the key of checkpoints lies in the data folder. */
+const KEY_FILE = "checkpoint.key";
+
+export interface ObservatoryOptions extends OpenOptions {
+  /** File of the Ed25519 key (PKCS #8, PEM) that checkpoints are signed with; in the data folder where not given. */
+  readonly checkpointKey?: string | undefined;
+}
 
 /** An observatory in this process: its store, its gazetteer, and what can be asked of them. */
 export class Observatory {
@@ -49,13 +62,15 @@ export class Observatory {
   #tolls: Tolls;
   #seen: number;
   readonly #archive: Archive;
+  readonly #checkpoints: Checkpoints;
 
-  constructor(store: Store, areas: AreaBook, seq: number) {
+  constructor(store: Store, areas: AreaBook, seq: number, signer: () => Promise<Signer>) {
     this.store = store;
     this.#areas = areas;
     this.#tolls = new Tolls(store, areas.gazetteer);
     this.#seen = seq;
     this.#archive = new Archive(store);
+    this.#checkpoints = new Checkpoints(store, signer);
   }
 
   /**
@@ -173,6 +188,26 @@ export class Observatory {
     );
   }
 
+  /** The signed checkpoint of the ledger as it is now. Problem 404 while it has no entry. */
+  checkpoint(): Promise<string> {
+    return this.#checkpoints.checkpoint();
+  }
+
+  /** The key of checkpoints, as a verifier keeps it. Problem 404 while the ledger has no entry. */
+  checkpointKey(): Promise<string> {
+    return this.#checkpoints.key();
+  }
+
+  /** The proof that an entry is in the ledger. Problem 403 where it is not. */
+  prove(id: string): Promise<ProofView> {
+    return this.#checkpoints.prove(id);
+  }
+
+  /** The proof that the ledger of `from` entries is how that of `to` began. */
+  consistency(from: number, to: number): Promise<ConsistencyView> {
+    return this.#checkpoints.consistency(from, to);
+  }
+
   incident(id: string): Promise<IncidentView> {
     return this.#archive.incident(id);
   }
@@ -227,11 +262,13 @@ export class Observatory {
 }
 
 /** Opens an observatory. Problems 301 to 305. */
-export async function openObservatory(options: OpenOptions): Promise<Observatory> {
+export async function openObservatory(options: ObservatoryOptions): Promise<Observatory> {
   const store = await openStore(options);
   try {
     const { seq } = await store.head();
-    return new Observatory(store, await openAreaBook(store), seq);
+    const file = options.checkpointKey ?? join(store.dataDir, KEY_FILE);
+    let signer: Promise<Signer> | null = null;
+    return new Observatory(store, await openAreaBook(store), seq, () => (signer ??= openSigner(file)));
   } catch (error) {
     await store.close();
     throw error;

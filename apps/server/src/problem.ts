@@ -4,7 +4,7 @@ import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 
 /** HTTP status of a problem: not found 404, ours 500, unreachable database 503, else the request's fault 400. */
 export function statusOf(problem: Problem): number {
-  if ([403, 503, 504, 505].includes(problem.number)) return 404;
+  if ([403, 404, 503, 504, 505].includes(problem.number)) return 404;
   if (problem.number === 303) return 503;
   return problem.number === 602 ? 500 : 400;
 }

@@ -13,6 +13,7 @@ import { ledgerRoutes } from "./routes/ledger.js";
 import { placeRoutes } from "./routes/places.js";
 import type { App } from "./routes/route.js";
 import { tollRoutes } from "./routes/toll.js";
+import { beginWitnessing } from "./witnessing.js";
 
 export interface ServerOptions {
   readonly observatory: Observatory;
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Folder of the built pages. */
   readonly pages: string;
+  /** URLs and files that are handed the ledger's checkpoint as it grows; nobody when not given. */
+  readonly witnesses?: readonly string[];
   /** Where log lines go; none when not given. */
   readonly log?: { write(line: string): void };
 }
@@ -29,8 +32,14 @@ export interface Server {
   close(): Promise<void>;
 }
 
+const WITNESSED_EVERY_MS = 60_000;
+
 /** The server without its port, as tests use it. */
-export async function buildServer({ observatory, pages, log }: Omit<ServerOptions, "host" | "port">): Promise<App> {
+export async function buildServer({
+  observatory,
+  pages,
+  log,
+}: Pick<ServerOptions, "observatory" | "pages" | "log">): Promise<App> {
   const app: App = fastify({
     logger: log ? { level: "warn", stream: log } : false,
     routerOptions: { maxParamLength: 1000 },
@@ -57,13 +66,17 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const address = await app.listen({ host: options.host, port: options.port });
     // A question that the records cannot answer yet is told to whoever asks it; the server stands all the same.
     const prepared = options.observatory.prepare().catch((error: unknown) => app.log.warn({ err: error }, "prepare"));
-    return {
-      address,
-      async close() {
-        await app.close();
-        await prepared;
-      },
+    const witnessing = beginWitnessing({
+      observatory: options.observatory,
+      witnesses: options.witnesses ?? [],
+      everyMs: WITNESSED_EVERY_MS,
+      log: (line) => options.log?.write(`${line}\n`),
+    });
+    const close = async () => {
+      await app.close();
+      await Promise.all([prepared, witnessing.end()]);
     };
+    return { address, close };
   } catch (error) {
     await app.close();
     const code = (error as NodeJS.ErrnoException).code;

@@ -42,7 +42,7 @@ const appendTo = (store: Store, n: number) => store.append([incidentDraft(incide
 describe("openStore with its own PostgreSQL", () => {
   test("makes a database for this folder alone, kept by a password, and stops it with the last who leaves", async () => {
     const first = await openIn(folder, { role: "server" });
-    expect(await first.about()).toMatchObject({ own: true, migrations: 2 });
+    expect(await first.about()).toMatchObject({ own: true, migrations: 3 });
     await appendTo(first, 1);
     const second = await openIn(folder);
     expect(await second.counts()).toMatchObject({ incidents: 1 });
@@ -109,7 +109,9 @@ describe("openStore with its own PostgreSQL", () => {
           acknowledged.push(n);
         }
       })().catch(() => {});
-      await sleep(40 + 30 * round);
+      const before = acknowledged.length;
+      while (acknowledged.length < before + 4) await sleep(5);
+      await sleep(10 * round);
       const running = await runningOn(cluster);
       process.kill(running?.pid ?? 0, "SIGKILL");
       await appending;

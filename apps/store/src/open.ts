@@ -17,6 +17,7 @@ import { Presence } from "./presence.js";
 import { rebuild } from "./rebuild.js";
 import { event, events, report, reports, warnings } from "./report.js";
 import type { About, OpenOptions, Store } from "./store.js";
+import { grownTree, tileReader } from "./tree.js";
 import { versions } from "./version.js";
 
 const OLDEST = 150_000;
@@ -113,6 +114,8 @@ function storeOn(pool: Pool, about: About, dataDir: string, leave: () => Promise
     async *entries({ from, to } = {}) {
       for await (const chunk of entryChunks(pool, from, to)) yield* chunk;
     },
+    treeSize: () => grownTree(pool),
+    tile: tileReader(pool),
     verify: () => verifyLedger(pool),
     rebuild: ({ check = false } = {}) => rebuild(pool, check),
     counts: () => countsOf(pool),

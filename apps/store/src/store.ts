@@ -1,4 +1,4 @@
-import type { Fault, Head, Verification } from "@bilan/ledger";
+import type { Fault, Head, TileReader, Verification } from "@bilan/ledger";
 import type {
   Body,
   Draft,
@@ -191,6 +191,10 @@ export interface Store {
   entry(id: string): Promise<Entry | null>;
   /** Entries `from` to `to`, both inside, in order; the whole ledger by default. */
   entries(range?: { from?: number | undefined; to?: number | undefined }): AsyncIterable<Entry>;
+  /** How many leaves the ledger's Merkle tree has: one for each entry. */
+  treeSize(): Promise<number>;
+  /** Hashes of the tree, by tiles (C2SP tlog-tiles). */
+  readonly tile: TileReader;
   /** Checks every entry; names the first bad one. */
   verify(): Promise<Verification>;
   /** Makes the projections again from the ledger; with `check` only compares. */

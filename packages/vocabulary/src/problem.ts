@@ -28,6 +28,12 @@ export const PROBLEMS = {
   401: { title: "The ledger does not verify", todo: "Keep this file; compare it with a checkpoint you trust." },
   402: { title: "A projection differs from the ledger", todo: "Run `bilan rebuild` and report the difference." },
   403: { title: "The entry is not in the ledger", todo: "Check its id." },
+  404: { title: "The ledger has no entry yet", todo: "Import something, or load the demo, then ask again." },
+  405: {
+    title: "The checkpoint cannot be used",
+    todo: "Give the file as it was published, and the key it was signed with.",
+  },
+  406: { title: "A witness did not take the checkpoint", todo: "Check its address, and that it can be written to." },
   501: { title: "The period ends before it begins", todo: "Exchange --from and --to." },
   502: { title: "The rule is not known", todo: "See the method page for the rules and their versions." },
   503: { title: "Not found", todo: "Check the id; it may belong to another observatory." },

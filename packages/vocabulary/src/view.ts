@@ -129,6 +129,27 @@ export type MapView = z.infer<typeof MapView>;
 export const HeadView = z.object({ seq: z.number().int(), hash: z.string(), at: z.string().nullable() });
 export type HeadView = z.infer<typeof HeadView>;
 
+/** The proof that an entry is in the ledger (RFC 9162). Hashes are SHA-256 in base64. */
+export const ProofView = z.object({
+  entry: z.object({ seq: z.number().int(), id: z.string(), hash: z.string() }),
+  index: z.number().int().describe("of the leaf, from 0: seq minus 1"),
+  size: z.number().int().describe("leaves of the tree that it is proved for"),
+  leaf: z.string().describe("hash of the leaf: of a zero byte and the entry's canonical JSON without its hash"),
+  root: z.string(),
+  proof: z.array(z.string()).describe("hashes beside the way from the leaf to the root"),
+  checkpoint: z.string().describe("the signed checkpoint of that size (C2SP tlog-checkpoint)"),
+});
+export type ProofView = z.infer<typeof ProofView>;
+
+/** The proof that a ledger only grew (RFC 9162). Hashes are SHA-256 in base64. */
+export const ConsistencyView = z.object({
+  from: z.number().int(),
+  to: z.number().int(),
+  roots: z.tuple([z.string(), z.string()]),
+  proof: z.array(z.string()),
+});
+export type ConsistencyView = z.infer<typeof ConsistencyView>;
+
 /** An entry as the ledger holds it. */
 export const EntryView = z.object({
   seq: z.number().int(),

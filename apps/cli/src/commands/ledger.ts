@@ -1,41 +1,60 @@
+import { createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { handTo } from "@bilan/observatory";
 import { Problem } from "@bilan/vocabulary";
 import type { Command } from "commander";
-import { EXIT } from "../failure.js";
 import { type Format, formatOption, print } from "../output.js";
 import { withObservatory } from "../session.js";
+import { verifyCommand } from "./ledgerVerify.js";
 
-/** `bilan ledger`: its end, its check, one entry. */
+/** `bilan ledger`: its end, its check, its proofs, its entries. */
 export function ledgerCommand(program: Command): void {
-  const ledger = program.command("ledger").description("the ledger: its end, its check, its entries");
+  const ledger = program.command("ledger").description("the ledger: its end, its check, its proofs, its entries");
   ledger
     .command("checkpoint")
-    .description("how many entries, and the hash of the last")
+    .description("how many entries, the hash of the last, and the signed checkpoint for others to keep")
+    .option("--to <witness...>", "hand the signed checkpoint to these too: files, or URLs that take it by POST")
     .addOption(formatOption())
-    .addHelpText("after", "\nExample:\n  bilan ledger checkpoint")
-    .action(({ format }: { format: Format }, command: Command) =>
-      withObservatory(command, async ({ store }) =>
-        print(format, await store.head(), ({ seq, hash, at }) => `${seq} entries, last ${at ?? "never"}\n${hash}`),
-      ),
+    .addHelpText("after", "\nExample:\n  bilan ledger checkpoint --to /mnt/elsewhere/bilan.checkpoint")
+    .action(({ to = [], format }: { to?: string[]; format: Format }, command: Command) =>
+      withObservatory(command, async (observatory) => {
+        const head = await observatory.store.head();
+        const signed =
+          head.seq === 0 ? null : { note: await observatory.checkpoint(), key: await observatory.checkpointKey() };
+        if (to.length > 0 && signed === null) throw new Problem(404);
+        for (const witness of to) await handTo(witness, signed?.note ?? "");
+        print(format, { ...head, ...signed }, ({ seq, hash, at }) =>
+          [`${seq} entries, last ${at ?? "never"}`, hash, ...(signed ? ["", signed.note, signed.key] : [])].join("\n"),
+        );
+      }),
+    );
+  verifyCommand(ledger);
+  ledger
+    .command("prove")
+    .description("the proof that an entry is in the ledger, with the checkpoint that it is proved for")
+    .argument("<id>", "id of the entry")
+    .addHelpText("after", "\nExample:\n  bilan ledger prove report.received:4f…")
+    .action((id: string, _options: unknown, command: Command) =>
+      withObservatory(command, async (observatory) => print("json", await observatory.prove(id), String)),
     );
   ledger
-    .command("verify")
-    .description("check every entry against the one before it; exit 1 where one was changed")
-    .option("--checkpoint <seq:hash>", "an end of the ledger that you kept, as `seq:hash`")
-    .addOption(formatOption())
-    .addHelpText("after", "\nExample:\n  bilan ledger verify --checkpoint 412:9f2c…")
-    .action(({ checkpoint, format }: { checkpoint?: string; format: Format }, command: Command) =>
+    .command("export")
+    .description("every entry, one line of JSON each; what `bilan ledger verify FILE` takes")
+    .option("--out <file>", "write here instead of to stdout")
+    .addHelpText("after", "\nExample:\n  bilan ledger export --out ledger.jsonl")
+    .action(({ out }: { out?: string }, command: Command) =>
       withObservatory(command, async ({ store }) => {
-        const kept = checkpoint === undefined ? null : parseCheckpoint(checkpoint);
-        const verified = await store.verify();
-        const seen = kept === null ? null : await hashAt(store, kept.seq);
-        const agrees = kept === null || seen === kept.hash;
-        const faultText = verified.sound
-          ? `${verified.head.seq} entries follow one another.`
-          : `401 Entry ${verified.seq} (${verified.id}): ${verified.fault}.`;
-        const keptText =
-          kept === null ? "" : `\nEntry ${kept.seq} ${agrees ? "is" : "is NOT"} the one of the checkpoint.`;
-        print(format, { ...verified, checkpoint: kept && { ...kept, agrees } }, () => faultText + keptText);
-        if (!verified.sound || !agrees) process.exitCode = EXIT.finding;
+        const lines = async function* () {
+          for await (const entry of store.entries()) yield `${JSON.stringify(entry)}\n`;
+        };
+        try {
+          await pipeline(lines, out === undefined ? process.stdout : createWriteStream(out), {
+            end: out !== undefined,
+          });
+        } catch (error) {
+          if (out === undefined) throw error;
+          throw new Problem(204, out, {}, error);
+        }
       }),
     );
   ledger
@@ -46,19 +65,4 @@ export function ledgerCommand(program: Command): void {
     .action((id: string, _options: unknown, command: Command) =>
       withObservatory(command, async (observatory) => print("json", await observatory.entry(id), String)),
     );
-}
-
-function parseCheckpoint(text: string): { seq: number; hash: string } {
-  const found = /^(\d+):([0-9a-f]{64})$/.exec(text.trim());
-  if (!found)
-    throw new Problem(106, `--checkpoint ${text}: give seq:hash as \`bilan ledger checkpoint --format json\` has them`);
-  return { seq: Number(found[1]), hash: found[2] ?? "" };
-}
-
-async function hashAt(
-  store: { entries(range: { from: number; to: number }): AsyncIterable<{ hash: string }> },
-  seq: number,
-): Promise<string | null> {
-  for await (const { hash } of store.entries({ from: seq, to: seq })) return hash;
-  return null;
 }

@@ -24,11 +24,20 @@ export function serveCommand(program: Command): void {
       const observatory = await openObservatory({
         dataDir,
         databaseUrl: process.env["DATABASE_URL"] || undefined,
+        checkpointKey: process.env["BILAN_CHECKPOINT_KEY"] || undefined,
         role: "server",
       });
       try {
         const loaded = demo ? await observatory.loadDemo(() => new Date()) : false;
-        const server = await startServer({ observatory, host, port: number, pages: PAGES, log: process.stderr });
+        const witnesses = (process.env["BILAN_WITNESSES"] ?? "").split(/\s+/).filter((place) => place !== "");
+        const server = await startServer({
+          observatory,
+          host,
+          port: number,
+          pages: PAGES,
+          witnesses,
+          log: process.stderr,
+        });
         if (loaded) process.stdout.write("The demo was loaded into this empty observatory.\n");
         process.stdout.write(`Bilan serves ${join(dataDir)} at ${server.address} (API at ${server.address}/api)\n`);
         await ended();
