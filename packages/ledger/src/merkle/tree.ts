@@ -24,7 +24,7 @@ export async function inclusionProof(index: number, size: number, read: TileRead
       start = middle;
     }
   }
-  return proof.reverse();
+  return proof.toReversed();
 }
 
 /** The proof that the tree of the first `size` leaves is how that of `later` leaves began (RFC 9162, 2.1.4.1). */
@@ -46,7 +46,7 @@ export async function consistencyProof(size: number, later: number, read: TileRe
     }
   }
   if (!isWhole) proof.push(await rangeHash(start, end, read));
-  return proof.reverse();
+  return proof.toReversed();
 }
 
 /** The root over leaves `start` to `end`, the end outside. */
