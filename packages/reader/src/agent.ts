@@ -23,10 +23,16 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     const group = marks.group.at[at];
     const party = marks.party.at[at];
     const nationality = marks.nationality.at[at];
-    let actor: { from: number; to: number; name: string } | null = null;
+    let actor: { from: number; to: number; name: string } | null = fullName(marks, at, sentence);
+    if (actor && !group) {
+      out.push({ ...actor, own: false, ...roleOf(marks, actor.from, sentence.from) });
+      at = actor.to - 1;
+      continue;
+    }
+    actor = null;
     const bare = marks.pack.capitals || group ? null : organisationAt(marks, at, sentence.to);
     if (bare) actor = { from: at, to: bare.to, name: organisationName(marks, bare) };
-    else if (group && group.from === at && isForce(group.row.kind))
+    else if (group && group.from === at && (isForce(group.row.kind) || isMission(marks, at)))
       actor = { from: at, to: group.to, name: group.row.name };
     else if (party && party.from === at) {
       const after = marks.nationality.at[party.to];
@@ -61,6 +67,8 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     let k = actor.from - 1;
     if (party?.from !== at && !group && marks.pack.adjectives === "after" && marks.capitals)
       k = ((marks.cause.at[k] ?? marks.event.at[k])?.from ?? k + 1) - 1;
+    if (marks.language === "fr" && group && isMission(marks, at))
+      while (k > sentence.from && (marks.is(k, "article") || marks.is(k, "of") || marks.people.at[k])) k--;
     while (k > sentence.from && (marks.is(k, "article") || (marks.is(k, "of") && !marks.is(k, "by")))) k--;
     const own = party !== undefined && /^(its|their|ses|leurs|son|leur)$/.test(tokens[actor.from - 1]?.fold ?? "");
     if (mutual(marks, actor.from, sentence.from)) continue;
@@ -73,6 +81,30 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     at = Math.max(at, actor.to - 1);
   }
   return out.filter((actor) => tokens[actor.from] !== undefined);
+}
+
+/** « l'Armée nationale populaire (ANP) »: a party by its full name, with capitals, called by its acronym where it has one. */
+function fullName(marks: Marks, at: number, sentence: Sentence): { from: number; to: number; name: string } | null {
+  if (marks.language !== "fr" || at === sentence.from || marks.party.at[at]?.from !== at) return null;
+  const organisation = organisationAt(marks, at, sentence.to);
+  const [open, word, close] = [0, 1, 2].map((k) => marks.tokens[(organisation?.to ?? at) + k]);
+  if (!organisation?.armed || open?.text !== "(" || close?.text !== ")" || !/^\p{Lu}{2,}$/u.test(word?.text ?? ""))
+    return null;
+  return { from: at, to: organisation.to + 3, name: word?.text ?? "" };
+}
+
+/** Whether "by" or "against" leads an actor. */
+function roleOf(marks: Marks, from: number, floor: number): { led: boolean; target: boolean } {
+  let k = from - 1;
+  while (k > floor && (marks.is(k, "article") || (marks.is(k, "of") && !marks.is(k, "by")))) k--;
+  return { led: marks.is(k, "by") && k >= floor, target: marks.is(k, "against") && !marks.is(k, "by") };
+}
+
+/** « par les Casques bleus de la mission »: peacekeepers who act. */
+function isMission(marks: Marks, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 4 && (marks.is(i, "article") || marks.is(i, "of"))) i--;
+  return /^(bleus|soldats|troupes)$/.test(marks.tokens[i]?.fold ?? "");
 }
 
 /** A country right before or behind a verb of harm or of an event: «وكانت إسرائيل أفرجت», «قصفت تركيا». */

@@ -44,6 +44,7 @@ export function assign(setting: Setting): Draft | null {
   const assigned = decide(setting, governed);
   if (!assigned) return null;
   let { measure, whole } = assigned;
+  if (measure === "resident" && setting.marks.language === "fr" && aboard(setting)) return null;
   if (measure === "displaced" && governed?.mark && abroad(setting.marks, governed.mark, quantity)) measure = "refugees";
   const jailed = measure === "released" && whole?.measure === "detained" && !setting.marks.pack.capitals;
   if (jailed && !quantity.tags.includes("prisoners")) quantity.tags = [...quantity.tags, "prisoners"];
@@ -71,6 +72,13 @@ export function assign(setting: Setting): Draft | null {
   };
 }
 
+/** « une embarcation à bord de laquelle se trouvaient 46 personnes »: those aboard are no residents. */
+function aboard({ marks, sentence, quantity }: Setting): boolean {
+  for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 14; i--)
+    if (/^(bord|embarcation|bateau|pirogue|navire)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+  return false;
+}
+
 /** "Half the population": a share of everybody, not of a count told before. */
 export function ofPopulation(marks: Marks, { numberTo }: Quantity): boolean {
   for (let i = numberTo; i < numberTo + 4; i++)
@@ -82,13 +90,30 @@ export function ofPopulation(marks: Marks, { numberTo }: Quantity): boolean {
 function abroad(marks: Marks, mark: { readonly from: number; readonly to: number }, quantity: Quantity): boolean {
   let flees = false;
   for (let i = mark.from; i < mark.to; i++)
-    if (/refug|^fui|fuit|^fled|^flee|travers|franch|cross|^لج/.test(marks.tokens[i]?.fold ?? "")) flees = true;
+    if (/refug|rejoint|gagne|^fui|fuit|^fled|^flee|travers|franch|cross|^لج/.test(marks.tokens[i]?.fold ?? ""))
+      flees = true;
   if (!flees) return false;
   for (let i = quantity.to; !marks.pack.capitals && i < quantity.to + 6 && marks.tokens[i]?.kind === "word"; i++)
     if (marks.tokens[quantity.to]?.fold === "الي" && marks.country.at[i]?.from === i) return true;
   let at = mark.to;
   while (at < mark.to + 2 && (marks.is(at, "in") || marks.is(at, "to"))) at++;
-  return at > mark.to && marks.country.at[at]?.from === at;
+  if (at > mark.to && marks.country.at[at]?.from === at) return true;
+  return marks.language === "fr" && farther(marks, mark.to);
+}
+
+const FARTHER = 8;
+
+/** « se réfugient à X, en RDC »: a town, and the country that it lies in, which is not the one told of first. */
+function farther(marks: Marks, from: number): boolean {
+  const [country, people] = [marks.country.all[0], marks.nationality.all[0]];
+  const home = (people && people.from < (country?.from ?? people.to) ? people : country)?.row.code;
+  for (let i = from; i < from + FARTHER; i++) {
+    const there = marks.country.at[i];
+    if (there?.from === i) return marks.is(i - 1, "in") && there.row.code !== home;
+    const small = marks.is(i, "in") || marks.is(i, "to") || marks.is(i, "article") || marks.tokens[i]?.text === ",";
+    if (!small && !marks.tokens[i]?.capital) return false;
+  }
+  return false;
 }
 
 function decide(setting: Setting, governed: Governed | null): Assigned | null {

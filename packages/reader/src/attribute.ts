@@ -13,6 +13,7 @@ import type { PlaceMention } from "./place.js";
 import { opensWhole } from "./part.js";
 import { nearest, type Scene } from "./scene.js";
 import type { Attribution } from "./speaker.js";
+import { tells } from "./time.js";
 import type { TimeMention } from "./times/mention.js";
 
 /** Everything that a sentence names. */
@@ -41,7 +42,7 @@ export function fill(
   ground: Ground,
   draft: Draft,
   frame: Frame,
-  scene: Scene,
+  told: Scene,
   label: Label | null,
   byCulprit: boolean,
 ): void {
@@ -57,6 +58,7 @@ export function fill(
   const own = draft.hanging === "before" ? behindOnly(frame, draft.quantity.from) : frame;
   const place = labelPlace ?? (sameSentence ? behind(frame.places, whole, draft) : placeOf(ground, draft, own, event));
   const time = sameSentence ? behind(frame.times, whole, draft) : timeOf(ground, draft, own, event);
+  const scene = overall(ground, draft, time) ? { ...told, by: [], cause: null } : told;
   draft.place = place?.place ?? whole?.place ?? scene.place?.place ?? frame.places[0]?.place ?? null;
   const now = goesOnStill(ground.marks, draft) && published !== null;
   draft.period = time?.period ?? (now ? null : whole?.period) ?? periodOf(ground, draft, scene.period, published);
@@ -72,7 +74,7 @@ export function fill(
         ?.row ?? null;
     const near = named?.weak ? (scene.cause ?? named.cause) : (named?.cause ?? null);
     const cause = near ?? (event && !whole && draft.quantity.figure.high !== 0 ? causeIn(frame, event) : null);
-    const told =
+    const given =
       event && !sameSentence && (!whole || draft.hanging === "listed" || event.from >= draft.from)
         ? (event.row.cause ?? null)
         : null;
@@ -80,7 +82,7 @@ export function fill(
       event || sameSentence || !isParticiple(ground.marks, draft)
         ? undefined
         : frame.events.findLast((one) => one.to <= draft.from);
-    draft.cause ??= cause ?? told ?? before?.row.cause ?? (whole ? whole.cause : scene.cause);
+    draft.cause ??= cause ?? given ?? before?.row.cause ?? (whole ? whole.cause : scene.cause);
   }
   const attribution = attributionOf(frame.attributions, draft.quantity.from);
   draft.speaker =
@@ -89,6 +91,11 @@ export function fill(
     (sameSentence || draft.hanging === "after" || draft.quantity.unit === "share" ? (whole?.speaker ?? []) : []);
   if (attribution?.stance === "confirms") draft.stance = "confirms";
   draft.by = authorsOf(ground, draft, frame, scene, culprit ? label : null, event);
+}
+
+/** « Depuis le 27 septembre, 41 morts »: a toll of a longer time is no count of the incident told before it. */
+function overall({ marks }: Ground, draft: Draft, time: TimeMention | null): boolean {
+  return marks.language === "fr" && time !== null && draft.whole === null && !tells(time) && time.kind !== "relative";
 }
 
 /** The weapon that the words of an event name: "attentat à la voiture piégée". */
@@ -172,7 +179,10 @@ function usableTime({ published }: Ground, draft: Draft, time: TimeMention, stoc
 
 function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): TimeMention | null {
   const stock = STOCKS.has(draft.measure) || goesOnStill(ground.marks, draft);
-  const usable = frame.times.filter((time) => usableTime(ground, draft, time, stock));
+  const usable = ofVerb(
+    draft,
+    frame.times.filter((time) => usableTime(ground, draft, time, stock)),
+  );
   const near = nearest(ground.distance, draft, mainTimes(ground.marks, draft, usable), stock ? 6 : 18);
   const told = event && !stock ? nearest(ground.distance, event, usable, 8) : null;
   if (
@@ -186,7 +196,17 @@ function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRo
   )
     return told;
   if (near || stock) return near;
-  return told ?? (usable.length === 1 ? nearest(ground.distance, draft, usable, 26) : null);
+  return (
+    told ??
+    (usable.length === 1 ? nearest(ground.distance, draft, usable, ground.marks.language === "fr" ? 40 : 26) : null)
+  );
+}
+
+/** « six enfants enlevés le 2 mars ont été libérés mercredi »: the day before the verb is that of the participle. */
+function ofVerb(draft: Draft, times: readonly TimeMention[]): readonly TimeMention[] {
+  const mark = draft.governed?.mark;
+  if (!mark || mark.from <= draft.quantity.to || !times.some((time) => time.from >= mark.to)) return times;
+  return times.filter((time) => time.from < draft.quantity.to || time.from >= mark.from);
 }
 
 /** Without the times of a relative clause between the people and their verb, if another is told. */
@@ -239,9 +259,12 @@ function goesOnStill(marks: Marks, draft: Draft): boolean {
     if (governed?.mark && /(ون|ين)$/.test(marks.tokens[governed.mark.from]?.fold ?? "")) return true;
   }
   if (marks.language === "en" && isPresent(marks, draft)) return true;
+  if (marks.language === "fr" && governed?.mark === null && /^(displaced|refugees)$/.test(draft.measure)) return true;
   for (let i = draft.from - 1; i <= draft.to; i++)
     if (
-      /^(still|encore|toujours|deja|now|remain|remained|يزال|تزال|زال|زالوا|يزالون)$/.test(marks.tokens[i]?.fold ?? "")
+      /^(still|actuellement|presentement|encore|toujours|deja|restent|reste|demeurent|now|remain|remained|يزال|تزال|زال|زالوا|يزالون)$/.test(
+        marks.tokens[i]?.fold ?? "",
+      )
     )
       return true;
   return false;

@@ -1,7 +1,8 @@
-import type { Measure } from "@bilan/vocabulary";
+import type { Measure, Tag } from "@bilan/vocabulary";
 import type { Actor } from "./agent.js";
 import type { Frame } from "./attribute.js";
 import { sliceOf } from "./cast.js";
+import { stateOf } from "./codes/capitals.js";
 import type { Draft } from "./draft.js";
 import type { Ground } from "./drafting.js";
 import type { Label } from "./label.js";
@@ -35,6 +36,8 @@ function pronounBefore(marks: Marks, draft: Draft, frame: Frame): boolean {
 function speakerAsActor({ marks }: Ground, draft: Draft): readonly string[] {
   const [speaker] = draft.speaker;
   if (speaker === undefined) return [];
+  const state = marks.language === "fr" ? stateOf(speaker) : null;
+  if (state !== null) return [state];
   return [actorNames(marks).get(speaker) ?? speaker];
 }
 
@@ -169,7 +172,16 @@ function byOf(
   }
   if (isParticiple(ground.marks, draft) && pronounBefore(ground.marks, draft, frame))
     return speakerAsActor(ground, draft);
-  return scene.by;
+  return opposed(draft.quantity.tags, scene.against ?? []) ? [] : scene.by;
+}
+
+const OF_STATE = new Set<Tag>(["government-forces", "police", "pro-government"]);
+const AGAINST_STATE = new Set<Tag>(["combatants", "rebels", "jihadists"]);
+
+/** Whether two counts are of the two sides: who killed the one did not kill the other. */
+function opposed(a: readonly Tag[], b: readonly Tag[]): boolean {
+  const some = (tags: readonly Tag[], side: ReadonlySet<Tag>): boolean => tags.some((tag) => side.has(tag));
+  return (some(a, OF_STATE) && some(b, AGAINST_STATE)) || (some(a, AGAINST_STATE) && some(b, OF_STATE));
 }
 
 function culpritOf({ marks }: Ground, label: Label): readonly string[] {

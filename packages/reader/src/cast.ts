@@ -211,6 +211,8 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   if (noun && noun.to <= to - 1 && tail && /^[A-Z]{2,}$/.test(tail.text) && marks.pack.adjectives === "before")
     return { from: start, to, name: tail.text, person: false };
   const whole = cut(marks, start, to, noun?.to ?? start + 1);
+  const own = noun && marks.language === "fr" ? nameBehind(marks, noun, whole) : whole;
+  if (noun && own < whole) return { from: noun.from, to: whole, name: sliceOf(marks, own, whole), person: false };
   if (
     noun &&
     marks.pack.adjectives === "after" &&
@@ -243,10 +245,27 @@ export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Name
   if (!isCapital(marks, start, cast) && !marks.tokens.slice(start, end).some((token) => token.capital)) return null;
   let first = start;
   while (first < end && !isCapital(marks, first, cast)) first++;
-  if (first >= end || marks.country.at[first]) return null;
+  if (first >= end) return null;
+  const country = marks.country.at[first];
+  if (country && (marks.language !== "fr" || country.to !== end || country.from !== first)) return null;
   const words = end - first;
   const organisation = words >= 3 || /^[A-Z]{2,}$/.test(marks.tokens[first]?.text ?? "");
   return { from: first, to: end, name: sliceOf(marks, first, end), person: !organisation, definite: words === 1 };
+}
+
+/** « l'ONG Acled », « l'agence officielle Kana »: where the name of its own begins; `end` where there is none. */
+function nameBehind(marks: Marks, noun: { readonly from: number; readonly to: number }, end: number): number {
+  if (
+    !/^(ong|agence|association|radio|chaine|television|quotidien|journal|site)$/.test(
+      marks.tokens[noun.to - 1]?.fold ?? "",
+    )
+  )
+    return end;
+  for (let i = noun.to; i < end && i < noun.to + 3; i++) {
+    if (marks.tokens[i]?.capital) return i;
+    if (marks.is(i, "of") || marks.tokens[i]?.kind !== "word") return end;
+  }
+  return end;
 }
 
 const PAPERS = /^(communique|rapport|note|bilan|decompte|message|dossier|document|chiffres|donnees)$/;

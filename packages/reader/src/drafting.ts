@@ -106,6 +106,7 @@ export function draftClaims(ground: Ground): Drafting {
       });
       if (draft && previous) listBound(draft, previous);
       if (draft && !label && marks.language !== "fr") leftOut(draft, made);
+      if (draft && marks.language === "fr") elide(draft, made.at(-1) ?? null, here[i - 1]);
       const before: Draft | null = previous;
       previous = draft;
       if (draft) {
@@ -174,6 +175,17 @@ function leftOut(draft: Draft, made: readonly Draft[]): void {
   if (mains.some((one) => one.measure === draft.measure && one.governed?.mark !== draft.governed?.mark)) return;
   const { tags, groups, nationalities } = first.quantity;
   Object.assign(quantity, { tags, groups, nationalities });
+}
+
+/** « 19 terroristes ont été tués et six se sont rendus », « un soldat et deux autres »: a noun left out is that before it. */
+function elide(draft: Draft, before: Draft | null, last: Quantity | undefined): void {
+  const { quantity } = draft;
+  if (!before || before.quantity !== last || draft.whole !== null || quantity.implied) return;
+  if (quantity.head !== null && !(quantity.head.row.weak && quantity.rest)) return;
+  if (quantity.unit !== "people" || before.quantity.unit !== "people" || quantity.tags.length > 0) return;
+  if (before.whole !== null || quantity.groups.length > 0 || (quantity.counted !== "bare" && !quantity.rest)) return;
+  if (before.quantity.head?.row.measure && !before.quantity.head.row.soft) return;
+  quantity.tags = before.quantity.tags;
 }
 
 /** "Revised from 17 to 14": the figure withdrawn is told with the new one, and by the same. */
@@ -298,12 +310,20 @@ function framesOf(ground: Ground): Frame[] {
     sentence,
     places: eventPlaces(ground, places[s] ?? []),
     times: times[s] ?? [],
-    causes: strongCauses(marks, (causes[s] ?? []).filter(outside)),
+    causes: strongCauses(
+      marks,
+      (causes[s] ?? []).filter((one) => outside(one) && !isVerb(marks, one)),
+    ),
     events: sentence.skipped ? [] : eventsOf(marks, sentence, events[s] ?? [], inName),
     actors: sentence.skipped ? [] : findActors(marks, sentence).filter((one) => outside(one) && acts(one)),
     attributions: attributions[s] ?? [],
     quoted: quoted.get(s) ?? null,
   }));
+}
+
+/** « nous avions relevé »: no planes. */
+function isVerb({ tokens, language }: Marks, { from }: { readonly from: number }): boolean {
+  return language === "fr" && tokens[from]?.fold === "avions" && tokens[from - 1]?.fold === "nous";
 }
 
 /** The causes of a sentence; a munition that several launch counts only where nothing else is named. */

@@ -75,7 +75,12 @@ export function measureOf(
       : undefined;
   if (died?.row.measure === "killed" && died.row.people === "before")
     return { measure: "killed", mark: died, cause: died.row.cause ?? null, cost: 0, over: false };
-  const moved = head?.measure === "injured" ? movedBefore(marks, quantity, sentence) : null;
+  const moved =
+    head?.measure !== "injured"
+      ? null
+      : marks.language === "fr"
+        ? befell(marks, quantity)
+        : movedBefore(marks, quantity, sentence);
   if (moved) return moved;
   if (head?.measure && !head.soft && !quantity.partitive)
     return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
@@ -94,6 +99,7 @@ export function measureOf(
     (found.row.people === "before" && !marks.is(i - 1, "and") && !/^(,|and)$/.test(marks.tokens[i - 1]?.fold ?? ""));
   let relative = -1;
   let plain = true;
+  let crossed = false;
   let apart = false;
   let inPart = false;
   const holds = ({ row: { of } }: Found<MeasureRow>): boolean => {
@@ -108,6 +114,7 @@ export function measureOf(
       /^(resident|displaced|deployed)$/.test(found.row.measure)
     )
       return;
+    if (head?.measure === "refugees" && found.row.measure === "displaced" && marks.language === "fr") return;
     const total = cost + (found.row.weak ? 2 : 0) + (inPart ? MISMATCH : 0);
     if (total <= MOST && (best === null || total < best.cost))
       best = { measure: found.row.measure, mark: found, cause: found.row.cause ?? null, cost: total, over };
@@ -150,6 +157,7 @@ export function measureOf(
     }
     if (startsQuantity(i)) {
       over = true;
+      crossed ||= marks.language !== "fr" || !isCoordinate(marks, quantity.to, i);
       apart ||= !isPart(i);
       if (isPart(i) && marks.tokens[i - 1]?.text === ",") inPart = true;
     }
@@ -157,7 +165,7 @@ export function measureOf(
     plain &&=
       (marks.tokens[i]?.kind !== "mark" || /^[()]$/.test(marks.tokens[i]?.text ?? "")) &&
       !marks.is(i, "relative") &&
-      !over;
+      !crossed;
     if (marks.part.at[i]) {
       factor = 0.25;
       inPart ||= marks.tokens[i - 1]?.text === ",";
@@ -220,6 +228,32 @@ function movedBefore(marks: Marks, quantity: Quantity, sentence: Sentence): Gove
       return null;
   }
   return null;
+}
+
+const BEFALLS: ReadonlySet<Measure> = new Set(["evacuated", "detained", "abducted", "released"]);
+
+/** « Cinq blessés ont été évacués », « a évacué de X 29 blessés »: the verb says more of the hurt than their noun. */
+function befell(marks: Marks, quantity: Quantity): Governed | null {
+  const at = pastAuxiliaries(marks, quantity.to);
+  const behind = at > quantity.to ? marks.measure.at[at] : undefined;
+  if (behind?.from === at && behind.row.people !== "after") {
+    const died = behind.row.measure === "killed" && behind.row.people === "before";
+    if (died || BEFALLS.has(behind.row.measure))
+      return { measure: behind.row.measure, mark: behind, cause: behind.row.cause ?? null, cost: 0, over: false };
+  }
+  for (let i = quantity.from - 1; i > quantity.from - 7; i--) {
+    const verb = marks.measure.at[i];
+    if (verb?.row.people === "after" && BEFALLS.has(verb.row.measure))
+      return { measure: verb.row.measure, mark: verb, cause: null, cost: 0, over: false };
+    if (marks.tokens[i]?.kind === "mark" || marks.is(i, "breaker") || marks.people.at[i]) return null;
+  }
+  return null;
+}
+
+/** Whether only "and" and articles stand between the end of a count and another count that begins at `at`. */
+function isCoordinate(marks: Marks, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (!marks.is(i, "and") && !marks.is(i, "article")) return false;
+  return at > from;
 }
 
 function pastAuxiliaries(marks: Marks, at: number): number {

@@ -3,6 +3,7 @@ import { type Frame, wide } from "./attribute.js";
 import { actorOf } from "./author.js";
 import type { Draft } from "./draft.js";
 import type { Drafting, Ground } from "./drafting.js";
+import { isSame, killingOf } from "./killing.js";
 import type { EventRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import type { PlaceMention } from "./place.js";
@@ -56,6 +57,11 @@ export function findHappenings(ground: Ground, drafting: Drafting): Happening[] 
     if (frame.sentence.skipped || frame.sentence.heading) return;
     const scene = drafting.scenes[s];
     if (!scene) return;
+    const killing = ground.marks.language === "fr" ? killingOf(ground, frame, drafts.get(s) ?? []) : null;
+    if (killing && !told.some((one) => isSame(one, killing))) {
+      told.push(killing);
+      out.push(killing);
+    }
     for (const event of frame.events) {
       const said = (attributions[s] ?? []).findLast((one) => one.verbTo <= event.from);
       if (said && said.stance !== "asserts") continue;
@@ -79,7 +85,9 @@ function happeningOf(
   const { distance, published } = ground;
   const { row } = event;
   if (counts.some((draft) => COUNTED[row.type]?.includes(draft.measure))) return null;
-  if (row.type === "capture" && counts.some((draft) => overlaps(draft.governed?.mark, event))) return null;
+  const harms =
+    row.type === "capture" || (row.type === "attack" && row.form === "verb" && ground.marks.language === "fr");
+  if (harms && counts.some((draft) => overlaps(draft.governed?.mark, event))) return null;
   if (isBackground(ground, frame, event) || isMine(frame, event)) return null;
   const dated = frame.times.some((one) => one.to === event.from) && row.form === "noun";
   if (dated) return null;

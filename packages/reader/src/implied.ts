@@ -33,7 +33,7 @@ export function impliedAt(marks: Marks, at: number, index: number, sentence: Sen
   if (people?.from === at && people.row.single && isIndefinite(marks, at))
     return impliedBy(marks, at, at, 1, index, sentence);
   if (marks.is(at, "zero") && !marks.is(at - 1, "zero")) return none(marks, at, index, sentence);
-  const named = definiteSingular(marks, at, sentence) ?? bareSingular(marks, at, sentence);
+  const named = definiteSingular(marks, at, sentence) ?? bareSingular(marks, at, sentence) ?? alsoOne(marks, at);
   if (named) return { ...named, sentence: index };
   if (marks.is(at, "single") && !marks.people.at[at])
     return impliedBy(marks, at, at + 1, marks.people.at[at + 1]?.row.count ?? 1, index, sentence);
@@ -182,6 +182,24 @@ function bareSingular(marks: Marks, at: number, sentence: Sentence): Quantity | 
   };
 }
 
+/** « une institutrice et son bébé »: one of their own beside another one. */
+function alsoOne(marks: Marks, at: number): Quantity | null {
+  const people = marks.people.at[at + 1];
+  if (!/^(son|sa)$/.test(marks.tokens[at]?.fold ?? "") || marks.tokens[at - 1]?.fold !== "et") return null;
+  if (people?.from !== at + 1 || people.row.families || people.row.measure || people.row.weak) return null;
+  let first = at - 2;
+  while (first > at - 6 && marks.tokens[first]?.kind === "word" && !marks.is(first, "single")) first--;
+  if (!marks.is(first, "single")) return null;
+  return {
+    ...emptyQuantity(at, people.to, 0),
+    tags: people.row.tags ?? [],
+    figure: exactly(1),
+    head: people,
+    counted: "people",
+    implied: "one",
+  };
+}
+
 const LONGEST_COMPLEMENT = 7;
 
 /** Past what completes a French noun before its verb: « le chauffeur du bus a été tué », « le maire, Jean Malo, a été … ». */
@@ -215,7 +233,7 @@ function isIndefinite(marks: Marks, at: number): boolean {
 /** "No deaths", «عدم وقوع ضحايا»: without capitals only an indefinite noun that says what befell nobody. */
 function none(marks: Marks, at: number, index: number, sentence: Sentence): Quantity | null {
   let start = at + 1;
-  if (!marks.pack.capitals) while (start < at + 4 && marks.is(start, "zero")) start++;
+  if (marks.language !== "en") while (start < at + 5 && marks.is(start, "zero")) start++;
   const quantity = impliedBy(marks, at, start, 0, index, sentence);
   if (!quantity || marks.pack.capitals) return quantity;
   const head = quantity.head;
@@ -237,11 +255,11 @@ function impliedBy(
   const last = phrase.head ? (marks.tokens[phrase.head.to - 1]?.fold ?? "") : "";
   if (
     value === 1 &&
-    marks.language === "en" &&
+    marks.language !== "ar" &&
     phrase.head &&
     phrase.head.from > start + 1 &&
     marks.is(phrase.head.from - 1, "of") &&
-    (/s$/.test(last) || PLURALS.test(last))
+    (/[sx]$/.test(last) || PLURALS.test(last))
   )
     return null;
   const aged =

@@ -79,6 +79,7 @@ export function labelOf(
     return !told &&
       phrase.counted === "thing" &&
       unknown.length === 0 &&
+      !(marks.language === "fr" && marks.cause.at[from]) &&
       !(place && place.from === from && place.to === end)
       ? null
       : label;
@@ -87,6 +88,8 @@ export function labelOf(
   const remainder = marks.language === "en" && /^(rest|elsewhere|remainder)$/.test(tokens[from]?.fold ?? "");
   if ((rest || remainder) && by === "nothing" && (!after || after.kind === "mark"))
     return { ...label, people: false, tags: [] };
+  if (by === "brackets" && marks.language === "fr" && /^(autres|reste|divers)$/.test(tokens[from]?.fold ?? ""))
+    return { ...label, people: false };
   if (!place && !(actor && actor.to === end) && !(label.people && phrase.to >= end && by === "brackets")) return null;
   if (by === "nothing") {
     if (after && after.kind !== "mark" && !marks.is(quantity.numberTo, "and") && after.breaks === 0) return null;

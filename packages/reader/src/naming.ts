@@ -116,7 +116,10 @@ export function nameEnd(marks: Marks, at: number, end: number, taken: Taken): nu
 }
 
 /** Whether a word that takes a place stands right before `at`, articles and points of the compass aside. */
-function ledIn(marks: Marks, at: number, from: number): boolean {
+function ledIn(marks: Marks, name: number, from: number, taken: Taken): boolean {
+  let at = name;
+  while (marks.language === "fr" && at > from && at > name - 5 && taken(at - 1)) at--;
+  if (at < name && marks.event.at[at - 1]?.row.form !== "verb") at = name;
   for (let i = at - 1; i >= from && i >= at - 5; i--) {
     if (/^(according|due|thanks|belonging)$/.test(marks.tokens[i - 1]?.fold ?? "")) return false;
     if (marks.is(i, "in") || marks.is(i, "near") || marks.is(i, "from") || marks.is(i, "to") || marks.is(i, "against"))
@@ -154,9 +157,18 @@ function undergoes(marks: Marks, at: number, to: number, from: number): boolean 
 const HEADS_NO_PLACE =
   /^(date|sources?|objet|auteurs?|contexte|reponse|besoins?|protection|eau|sante|abris?|education|contacts?|note|infos?|urgent|flash|alerte|correctif|rappel|temoignages?|communique|situation|securite|total|detail|details|resume|exercice|nom|heure|armes?|cibles?|type|nombre|statut|logistique|acces|financement|nutrition|depeche|reportage|video|photo|actualisation|precision|mise|point)$/;
 
+/** « 11/01 – X. »: only the day and a dash stand before the name in its line. */
+function isDated(marks: Marks, at: number, from: number, taken: Taken): boolean {
+  if (!/^[–—:-]$/.test(marks.tokens[at - 1]?.text ?? "") || (marks.tokens[from]?.breaks ?? 0) === 0) return false;
+  for (let i = from; i < at - 1; i++) if (!taken(i) && marks.tokens[i]?.kind === "word") return false;
+  return taken(at - 2);
+}
+
 /** « X : trois bergers égorgés »: a name that heads a line, before a colon, with people or an incident behind it. */
-function headsLine(marks: Marks, at: number, to: number, from: number): boolean {
-  if (marks.language !== "fr" || at !== from || marks.tokens[to]?.text !== ":" || to - at > 4) return false;
+function headsLine(marks: Marks, at: number, to: number, from: number, taken: Taken): boolean {
+  if (marks.language !== "fr" || to - at > 4) return false;
+  if (at > from + 1 && isDated(marks, at, from, taken)) return /^[.:,(]$/.test(marks.tokens[to]?.text ?? "");
+  if (at !== from || marks.tokens[to]?.text !== ":") return false;
   if ((marks.tokens[at]?.breaks ?? 0) === 0 || HEADS_NO_PLACE.test(marks.tokens[at]?.fold ?? "")) return false;
   if (marks.known(at) && !marks.gazetteer.at[at]) return false;
   for (let i = to + 1; i < to + 12; i++) {
@@ -212,7 +224,13 @@ function knownName(marks: Marks, at: number, from: number, taken: Taken): Name |
   const country = marks.country.at[at];
   if (country?.from === at && !marks.group.at[at] && !/['’]$/.test(marks.tokens[country.to - 1]?.text ?? "")) {
     const lead = marks.tokens[at - 1]?.text ?? "";
-    if (ledIn(marks, at, from) || at === from || /^[,،(:•–—-]$/.test(lead) || holds(marks, at, country.to, from))
+    if (
+      ledIn(marks, at, from, taken) ||
+      at === from ||
+      /^[,،(:•–—-]$/.test(lead) ||
+      holds(marks, at, country.to, from) ||
+      isWhole(marks, at)
+    )
       return { from: at, to: country.to, text: textOf(marks, at, country.to), rank: 4 };
   }
   const known = marks.gazetteer.at[at];
@@ -226,6 +244,11 @@ function knownName(marks: Marks, at: number, from: number, taken: Taken): Name |
   )
     return { from: at, to: known.to, text: textOf(marks, at, known.to), rank: known.row.rank };
   return null;
+}
+
+/** « pour toute la Centrafrique ». */
+function isWhole(marks: Marks, at: number): boolean {
+  return marks.is(at - 1, "article") && /^(tout|toute)$/.test(marks.tokens[at - 2]?.fold ?? "");
 }
 
 /** « Le Tchad accueille 12 000 réfugiés »: a country as the subject of those whom it holds. */
@@ -266,7 +289,7 @@ export function nameAt(
   if (named) return named;
   const to = nameEnd(marks, at, end, taken);
   if (to === at) return null;
-  const led = ledIn(marks, at, from) || undergoes(marks, at, to, from) || headsLine(marks, at, to, from);
+  const led = ledIn(marks, at, from, taken) || undergoes(marks, at, to, from) || headsLine(marks, at, to, from, taken);
   const noun = marks.placeNoun.at[to];
   const touches = noun?.from === to && marks.tokens[to]?.breaks === 0 && marks.pack.adjectives === "before";
   if (touches) {

@@ -60,6 +60,7 @@ function hangingOf(
   to: number,
 ): Hanging {
   if (quantity.unit === "share" && ofThem(marks, quantity)) return "after";
+  if (quantity.unit === "share" && quantity.counted === "bare" && before?.counted === "thing") return null;
   if (quantity.named) return "among";
   const opening = before ? null : openingOf(marks, quantity, from);
   if (opening) {
@@ -81,7 +82,7 @@ function hangingOf(
     if (part.row.place === "after" || !leads(marks, part.to, next)) return "after";
   }
   if (
-    marks.language === "en" &&
+    marks.language !== "ar" &&
     before &&
     marks.tokens[quantity.from - 1]?.text === "(" &&
     quantity.from - before.to <= 4 &&

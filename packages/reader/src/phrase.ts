@@ -61,7 +61,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
     const trait = marks.trait.at[at];
     const grouped =
       group?.from === at &&
-      (!ORGANISATIONS.has(group.row.kind) || phrase.head?.row.weak) &&
+      (!ORGANISATIONS.has(group.row.kind) || phrase.head?.row.weak || isOfMission(marks, phrase.head)) &&
       (!people || group.to > people.to);
     if (
       people?.from === at &&
@@ -248,6 +248,11 @@ function belongs({ head, tags }: Phrase): boolean {
   return head !== null && !head.row.measure && (head.row.weak === true || (tags.length === 0 && !head.row.families));
 }
 
+/** « casques bleus de la mission »: the mission is theirs. */
+function isOfMission(marks: Marks, head: Phrase["head"]): boolean {
+  return head !== null && /^casques?$/.test(marks.tokens[head.from]?.fold ?? "");
+}
+
 /** A noun of people right behind another that says what they are: «أسرة نازحة», «عنصرا مسلحا». */
 function qualifies(phrase: Phrase, marks: Marks, people: Found<PeopleRow>): boolean {
   const { head } = phrase;
@@ -285,6 +290,7 @@ function joined(marks: Marks, at: number, stop: number): number | null {
     if (!(marks.is(next, "of") || marks.is(next, "article") || marks.is(next, "and"))) return null;
     if (marks.is(next, "and")) and = true;
     if (and && marks.is(next, "single")) return null;
+    if (and && /^(son|sa|ses|leurs?)$/.test(marks.tokens[next]?.fold ?? "")) return null;
     next++;
   }
   if (next >= stop || next === at || !isNominal(marks, next)) return null;

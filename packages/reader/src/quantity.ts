@@ -68,6 +68,12 @@ export function findQuantities(
       if (number.from < (out.at(-1)?.to ?? 0)) continue;
       implyUpTo(number.from);
       if (number.from < (out.at(-1)?.to ?? 0)) continue;
+      const another = frenchOneMore(marks, number, index, out);
+      if (another) {
+        out.push(another);
+        at = Math.max(at, number.to);
+        continue;
+      }
       if (
         number.kind !== "ordinal" &&
         !isNoCount(marks, number, sentence) &&
@@ -118,6 +124,35 @@ function familyOf(marks: Marks, number: NumberMention, before: Quantity | undefi
   const { value, qualifier, low, high } = number;
   return { ...before, to: number.to, unit: "people", figure: { value, qualifier, low, high }, implied: null };
 }
+
+/**
+ * « Deux soldats sont morts et un troisième a été blessé »: an ordinal behind "un" with its verb is one more, where the
+ * counts right before it come to one less; else it is a share (« un cinquième a fui ») or a rank.
+ */
+function frenchOneMore(marks: Marks, number: NumberMention, index: number, told: readonly Quantity[]): Quantity | null {
+  if (marks.language !== "fr" || number.value === null || (number.kind !== "ordinal" && number.kind !== "share"))
+    return null;
+  const from = number.kind === "share" ? number.from : number.from - 1;
+  if (!marks.is(from, "single") || !/ieme$/.test(marks.tokens[number.to - 1]?.fold ?? "")) return null;
+  const rank = number.kind === "share" ? Math.round(1 / number.value) : number.value;
+  const before = told.at(-1);
+  if (!before || index - before.sentence > 1 || before.counted !== "people" || before.unit !== "people") return null;
+  let sum = 0;
+  let reached = false;
+  for (let k = told.length - 1; k >= 0 && k > told.length - MOST_BEFORE && !reached; k--) {
+    sum += told[k]?.figure.value ?? Number.NaN;
+    reached = sum === rank - 1;
+  }
+  let verb = number.to;
+  while (verb < number.to + 4 && (marks.is(verb, "auxiliary") || marks.is(verb, "still"))) verb++;
+  const acts =
+    verb > number.to || marks.measure.at[number.to] !== undefined || /^s['e]/.test(marks.tokens[verb]?.fold ?? "");
+  if (!reached || !acts) return null;
+  const tags = before.sentence === index ? before.tags : [];
+  return { ...emptyQuantity(from, number.to, index), tags, figure: exactly(1), implied: "one" };
+}
+
+const MOST_BEFORE = 4;
 
 /** Whether a number is part of a name, a sum of money, an age or a size: never a count of people. */
 function isNoCount(marks: Marks, number: NumberMention, sentence: Sentence): boolean {
@@ -270,8 +305,17 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
   };
 }
 
+/** « des civils pour la plupart »: the people stand before the share. */
+const MOSTLY = /^(pour|majoritairement|en)$/;
+
 /** "Civilians account for 27%": the people of a share stand before it. */
 function madeUpOf(marks: Marks, at: number, sentence: Sentence): ReturnType<typeof readPhrase> | null {
+  if (marks.language === "fr" && MOSTLY.test(marks.tokens[at]?.fold ?? "")) {
+    for (let start = at - 1; start > sentence.from && start > at - 5; start--) {
+      const phrase = marks.people.at[start]?.from === start ? readPhrase(marks, start, at) : null;
+      if (phrase?.to === at && marks.is(start - 1, "article")) return phrase;
+    }
+  }
   const beside = /^(for|pour)$/.test(marks.tokens[at - 1]?.fold ?? "") ? marks.people.at[at - 2] : undefined;
   if (beside?.to === at - 1 && marks.is(beside.from - 1, "and")) return readPhrase(marks, beside.from, at - 1);
   for (let i = at - 1; i >= sentence.from && i > at - 5; i--) {

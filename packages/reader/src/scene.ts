@@ -1,4 +1,4 @@
-import type { Period } from "@bilan/vocabulary";
+import type { Period, Tag } from "@bilan/vocabulary";
 import type { Marks } from "./marks.js";
 import type { PlaceMention } from "./place.js";
 
@@ -9,6 +9,8 @@ export interface Scene {
   by: readonly string[];
   /** The armed group or the state that acted last: whom "the paramilitaries" mean. */
   force?: readonly string[];
+  /** Whom the author acted against. */
+  against?: readonly Tag[];
   cause: import("@bilan/vocabulary").Cause | null;
 }
 

@@ -2,6 +2,7 @@ import { findBareAttributions } from "./bareSpeaker.js";
 import type { Stance } from "@bilan/vocabulary";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
+import { isAside, isFollowed, isLearnt, isNegated, isPassive, subjectIsOurs } from "./saying.js";
 import { fold } from "./token.js";
 import { type Cast, castOf, groupIn, type Named, nameIn, nameRightOf, sliceOf, speakerIn } from "./cast.js";
 
@@ -53,6 +54,7 @@ export function findAttributions(
       if (mark.row.form === "preposition") {
         const source = marks.speaker.at[mark.to - 1];
         const start = source && source.to > mark.to ? source.from : mark.to;
+        if (marks.tokens[mark.from]?.fold === "aupres" && !isLearnt(marks, mark.from, inTime)) continue;
         if (marks.is(start, "them") || /^(lui|celui|celle)$/.test(marks.tokens[start]?.fold ?? "")) {
           if (last.length === 0) continue;
           const leads = !some(sentence.from, mark.from, startsQuantity);
@@ -67,6 +69,8 @@ export function findAttributions(
         continue;
       }
       if (marks.language === "fr" && (isPassive(marks, mark) || isAside(marks, mark))) continue;
+      if (mark.row.with !== undefined && !isFollowed(marks, mark, sentence.to)) continue;
+      if (stance !== "asserts" && marks.language === "fr" && isNegated(marks, mark)) continue;
       if (takesPeople(marks, mark.from, mark.to, startsQuantity)) continue;
       if (stance === "asserts" && /^(was|were|been|be|being)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) continue;
       const found = subjectOf(marks, mark.from, mark.to, sentence, cast, startsQuantity);
@@ -166,18 +170,6 @@ export function quotedSpeakers(
   return out;
 }
 
-/** « est accusé », « sont estimés »: written as the present without its accent, and nobody speaks. */
-function isPassive(marks: Marks, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  return (
-    to - from === 1 && /^(est|sont|etait|etaient|ete|etre|fut|furent|soit)$/.test(marks.tokens[from - 1]?.fold ?? "")
-  );
-}
-
-/** Verbs that say something only behind what was said, « …, a réagi le ministère », and stand elsewhere. */
-function isAside(marks: Marks, { from, row }: Marks["speech"]["all"][number]): boolean {
-  return row.aside === true && !BOUNDARY.test(marks.tokens[from - 1]?.text ?? "");
-}
-
 /** "Admitted 71 casualties", "claimed 40 lives", "three alleged accomplices": no verb of saying. */
 function takesPeople(marks: Marks, from: number, to: number, startsQuantity: At): boolean {
   const verb = marks.tokens[from]?.fold ?? "";
@@ -235,6 +227,7 @@ function speakerOf(marks: Marks, named: Named, last: readonly string[], cast: Ca
   }
   if (/^(ong|organisation|association|ngo|organization|المنظمه|منظمه)$/.test(fold(named.name)) && last.length > 0)
     return last;
+  if (last.length > 0 && marks.language === "fr" && isSame(marks, named)) return last;
   if (named.person && named.definite && last.length > 0 && cast.organisations.has(last[0] ?? "")) return last;
   if (!named.person && !cast.organisations.has(named.name)) {
     cast.organisations.add(named.name);
@@ -248,6 +241,13 @@ function speakerOf(marks: Marks, named: Named, last: readonly string[], cast: Ca
     }
   }
   return [named.name];
+}
+
+/** « cette source », « la même source », « l'institution »: whoever spoke last. */
+function isSame(marks: Marks, { from, name }: Named): boolean {
+  const lead = marks.tokens[from - 1]?.fold ?? "";
+  const noun = /^(sources?|organisme|institution|agence|mouvement|groupe|mission|administration)$/.test(fold(name));
+  return noun && /^(cette|ce|cet|ces|meme|memes)$/.test(lead);
 }
 
 function some(from: number, to: number, holds: At): boolean {
@@ -305,6 +305,7 @@ function subjectOf(
   for (let k = from + 1; k < to; k++)
     if (marks.is(k, "them") && marks.tokens[k - 1]?.text === "-" && !edge) return pronounOf(marks, k, sentence, cast);
     else if (marks.is(k, "them") && marks.tokens[k - 1]?.text === "-") return "same";
+  if (!edge && marks.language === "fr" && subjectIsOurs(marks, i, sentence.from)) return "self";
   if (!edge) {
     if (marks.is(i, "latter")) return latterOf(marks, i, cast) ?? "same";
     if (marks.is(i, "them")) return pronounOf(marks, i, sentence, cast);
@@ -379,7 +380,11 @@ function leftSubject(
   }
   for (let k = at; k > start && marks.language === "fr"; k--)
     if (marks.speech.at[k]?.row.form === "verb" && !marks.speaker.at[k]) return "same";
-  const named = nameIn(marks, start, at + 1, cast);
+  if (marks.language === "fr" && /^citee?s?$/.test(marks.tokens[start]?.fold ?? ""))
+    return apposed(marks, at, sentence, cast, startsQuantity);
+  let end = at;
+  while (end > start && marks.language === "fr" && /^(n'|ne|en|y|se|s')$/.test(marks.tokens[end]?.fold ?? "")) end--;
+  const named = nameIn(marks, start, end + 1, cast);
   if (named) return named;
   if (marks.is(start, "them")) return "same";
   return plainSubject(marks, start, at + 1, sentence);
@@ -422,7 +427,8 @@ function apposed(marks: Marks, comma: number, sentence: Sentence, cast: Cast, st
     !startsQuantity(start - 1)
   )
     start--;
-  const named = nameIn(marks, start, comma, cast);
+  const cites = /^citee?s?$/.test(marks.tokens[open + 1]?.fold ?? "");
+  const named = nameIn(marks, start, cites ? open : comma, cast);
   return named && named.from < open ? named : null;
 }
 

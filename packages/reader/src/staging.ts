@@ -7,6 +7,7 @@ import type { Ground } from "./drafting.js";
 import type { PlaceMention } from "./place.js";
 import type { Sentence } from "./passage.js";
 import { nearest, type Scene } from "./scene.js";
+import type { TimeMention } from "./times/mention.js";
 import { daysOf, tells } from "./time.js";
 
 /** «قرية سكينية» and «سكينية» are one place. */
@@ -17,6 +18,8 @@ function sameName(a: string, b: string): boolean {
 const ARABIC = /^[\u0600-\u06ff]/;
 const LONG = 8;
 const MOST_INCIDENTS = 100;
+/** A line so short that names a place is a heading of what follows: "14/01 – X." */
+const SHORT = 9;
 /** Ills that kill beside an incident: what they befell is no new scene. */
 const SLOW = new Set<Cause>(["starvation", "disease"]);
 /** Measures whose day is that of an incident. */
@@ -88,7 +91,8 @@ export class Staging {
     const event = frame.events[0];
     const eventPlace = event ? nearest(this.#ground.distance, event, frame.places, 10, wide) : null;
     const claimPlace = first?.place ? (frame.places.find((one) => one.place === first.place) ?? null) : null;
-    const opening = frame.places.find((one) => one.from - frame.sentence.from <= 2) ?? null;
+    const short = frame.sentence.to - frame.sentence.from <= SHORT;
+    const opening = frame.places.find((one) => short || one.from - frame.sentence.from <= 2) ?? null;
     const place =
       claimPlace ?? eventPlace ?? (made.length === 0 && !frame.sentence.heading ? opening : null) ?? this.scene.place;
     const cause =
@@ -97,10 +101,14 @@ export class Staging {
     const actor = found?.startsWith("\u0000") ? null : found;
     const by = first && first.by.length > 0 ? first.by : actor ? [actor] : this.scene.by;
     const tied = first === undefined || INCIDENT.has(first.measure) || frame.events.length > 0;
-    const own = first !== undefined && tied && frame.times.some((time) => time.period === first.period);
+    const own =
+      first !== undefined &&
+      tied &&
+      frame.times.some((time) => time.period === first.period && !this.#lasts(first, time));
     const period = own ? first.period : this.scene.period;
     const force = /^\p{Lu}/u.test(by[0] ?? "") ? by : (this.scene.force ?? []);
-    this.scene = { place, cause, by, period, force };
+    const against = first && first.by.length > 0 ? first.quantity.tags : (this.scene.against ?? []);
+    this.scene = { place, cause, by, period, force, against };
     const told = first !== undefined && INCIDENT.has(first.measure) && first.place?.name === place?.place.name;
     const before = place ? this.#incidents.get(place.place.name) : undefined;
     const fresh = before === undefined || (own && before.period?.from !== period?.from);
@@ -108,6 +116,15 @@ export class Staging {
       this.#incidents.set(place.place.name, { place, period, by, cause });
     if (this.#home === null && first && this.#isToll(first))
       this.#home = { place: this.#headed ?? place, period: first.period, by: [], cause: null };
+  }
+
+  /** « où elles s'abritaient depuis neuf jours »: how long something lasted is not when the next thing happened. */
+  #lasts(first: Draft, time: TimeMention): boolean {
+    const { marks } = this.#ground;
+    if (time.kind !== "since" || marks.language !== "fr") return false;
+    for (let i = first.quantity.to; i < time.from; i++)
+      if (marks.is(i, "relative") || marks.is(i, "breaker")) return true;
+    return false;
   }
 
   /** The first count of a monthly toll covers a week or more, and stands over a list or a heading of that time. */

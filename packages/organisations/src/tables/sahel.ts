@@ -2,7 +2,7 @@
 // name | kind | country | French | English | Arabic; see organisations.ts.
 export const SAHEL = `
 JNIM|armed-group|ML|Jnim;=GSIM;Groupe de soutien à l'islam et aux musulmans|Jama'at Nusrat al-Islam wal-Muslimin;Jamaat Nusrat al-Islam wal-Muslimin;Group for the Support of Islam and Muslims|جماعة نصرة الإسلام والمسلمين;نصرة الإسلام والمسلمين
-Islamic State in the Greater Sahara|armed-group|ML|=EIGS;État islamique dans le Grand Sahara;État islamique au Sahel;=EIS|=ISGS;Islamic State Sahel Province;ISSP;Islamic State Sahel|تنظيم الدولة في الصحراء الكبرى;الدولة الإسلامية في الصحراء الكبرى;ولاية الساحل
+Islamic State in the Greater Sahara|armed-group|ML|=EIGS;État islamique dans le Grand Sahara;État islamique au Grand Sahara;État islamique au Sahel;=EIS|=ISGS;Islamic State Sahel Province;ISSP;Islamic State Sahel|تنظيم الدولة في الصحراء الكبرى;الدولة الإسلامية في الصحراء الكبرى;ولاية الساحل
 Katiba Macina|armed-group|ML|Katiba du Macina;Front de libération du Macina|Macina Liberation Front|كتيبة ماسينا;جبهة تحرير ماسينا
 Ansar Dine|armed-group|ML|Ansar Eddine|Ansar al-Din|أنصار الدين;جماعة أنصار الدين
 Al-Mourabitoun|armed-group|ML|Al-Mourabitoune|al-Mourabitoun|تنظيم المرابطون

@@ -79,6 +79,8 @@ export interface SpeechRow {
   readonly form: "verb" | "preposition";
   /** A verb that says something only behind a comma or a closing quotation mark: « …, a réagi le ministère ». */
   readonly aside?: true;
+  /** It says so only where one of these words stands within a dozen tokens behind it: « a qualifié … de mensonges ». */
+  readonly with?: string;
 }
 
 /** A way of hanging a part on a whole: `before` its number ("including"), `after` it ("of them"), `among` + whole. */

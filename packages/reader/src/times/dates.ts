@@ -168,9 +168,15 @@ function readShortDay(scan: Scan, at: number, announced: boolean): Read<Point> |
   if (day?.kind !== "digits" || stroke?.fold !== "/" || month?.kind !== "digits") return null;
   if (stroke.spaced || month.spaced || (after?.fold === "/" && !after.spaced)) return null;
   if (day.fold.length > 2 || month.fold.length > 2) return null;
-  if (!announced && !BEFORE_SHORT_DAY.has(scan.tokens[at - 1]?.fold ?? "")) return null;
+  if (!announced && !BEFORE_SHORT_DAY.has(scan.tokens[at - 1]?.fold ?? "") && !headsItem(scan, at)) return null;
   const [d, m] = [Number(day.fold), Number(month.fold)];
   return d < 1 || d > 31 || m < 1 || m > 12 ? null : { value: { ...NO_POINT, month: m, day: d }, to: at + 3 };
+}
+
+/** "11/01 – …": a day that heads a line, before a dash or a colon. */
+function headsItem(scan: Scan, at: number): boolean {
+  const after = scan.tokens[at + 3];
+  return (scan.tokens[at]?.breaks ?? 1) > 0 && after !== undefined && /^[–—:-]$/.test(after.fold);
 }
 
 function numeric(year: number, month: number, day: number, to: number): Read<Point> | null {

@@ -148,6 +148,8 @@ export const FRENCH_RULES: readonly Rule[] = [
   ["le mois suivant", later(1, "month", 1)],
   ["l' annee suivante", later(1, "year", 1)],
   ["le mois precedent", later(-1, "month", 1)],
+  ["l' annee precedente", later(-1, "year", 1)],
+  ["un an plus tot|auparavant", later(-1, "year", 1)],
   ["<date> et <date>", bothDays],
   ["le <day> courant", dayOfMonth(0)],
   ["le <day> du mois dernier|passe", dayOfMonth(-1)],

@@ -111,7 +111,7 @@ export const EVENTS: readonly EventRow[] = [
     form: "noun",
   },
   {
-    forms: `${done("distribué|livré|acheminé|fourni|largué des vivres|apporté une aide|remis|déchargé|reçu des vivres|reçu une aide")}|${suffered("distribué|livré|acheminé|largué|secouru")}|distribue|distribuent|fournit|fournissent|achemine|acheminent`,
+    forms: `${done("distribué|ravitaillé|assisté|approvisionné|nourri|livré|acheminé|fourni|largué des vivres|apporté une aide|remis|déchargé|reçu des vivres|reçu une aide")}|${suffered("distribué|livré|acheminé|largué|secouru")}|distribue|distribuent|fournit|fournissent|achemine|acheminent`,
     type: "aid",
     form: "verb",
   },

@@ -1,6 +1,14 @@
 import type { Cause, Measure } from "@bilan/vocabulary";
 import type { MeasureRow, PartRow } from "../pack.js";
 
+/** Participles behind each form of "avoir": « ont perdu la vie », « avaient trouvé la mort ». */
+function perfect(participles: string): string {
+  return participles
+    .split("|")
+    .flatMap((participle) => HAVE.map((have) => `${have} ${participle}`))
+    .join("|");
+}
+
 const HAVE = ["a", "ont", "avait", "avaient", "ayant", "avoir", "aurait", "auraient", "aura", "auront", "eut"];
 
 /** The active forms of a verb in -er, whose object is the people: "tuant", "a tué", "tuer". Accents are folded away. */
@@ -92,8 +100,20 @@ const KILLED: readonly MeasureRow[] = [
   action("exécution|exécution sommaire|exécution extrajudiciaire|décapitation|pendaison", "killed", "execution"),
   action("noyade", "killed", "drowning"),
   {
+    forms: perfect("perdu la vie|trouvé la mort|laissé la vie|rendu l'âme|perdu leur vie|perdu sa vie"),
+    measure: "killed",
+    people: "before",
+  },
+  {
+    forms: perfect(
+      "perdu un membre|perdu une jambe|perdu un bras|perdu la vue|perdu un oeil|perdu une main|perdu un pied|perdu les jambes|perdu les deux jambes|perdu un membre|perdu l'usage de|perdu l'ouïe|perdu un doigt|perdu des membres|subi une amputation|subi des amputations|subi des brûlures|été {blessé,blessée,blessés,blessées}",
+    ),
+    measure: "injured",
+    people: "before",
+  },
+  {
     forms:
-      "péri|périt|périssent|périr|périrent|meurt|meurent|mourir|mouraient|mourait|mourant|moururent|mort[s,es,e]|décédé[s,e,es]|décède|décèdent|décédant|trouvé la mort|trouvant la mort|trouve la mort|trouvent la mort|trouver la mort|perdu la vie|perdant la vie|perdent la vie|perd la vie|perdre la vie|succombé|succombe|succombent|succomber|succombant|laissé la vie|y ont laissé la vie|y sont resté[s,es]|sont tombé[s,es] au combat|est tombé au combat|tombé[s,es] au combat|tombé[s] au champ d'honneur|tombé[s] sous les balles|sont tombé[s,es] sous|rendu l'âme|n'ont pas survécu|n'a pas survécu|ont été inhumé[s,es]|ont été enterré[s,es]|resté[s] sur le carreau",
+      "péri|périt|périssent|périr|périrent|meurt|meurent|mourir|mouraient|mourait|mourant|moururent|mort[s,es,e]|décédé[s,e,es]|décède|décèdent|décédant|trouvé la mort|trouvant la mort|trouve la mort|trouvent la mort|trouver la mort|perdu la vie|perdant la vie|perdent la vie|perd la vie|perdre la vie|succombé|succombe|succombent|succomber|succombant|laissé la vie|y ont laissé la vie|y sont resté[s,es]|sont tombé[s,es] au combat|est tombé au combat|tombé[s,es] au combat|tombé[s] au champ d'honneur|tombé[s,e] {en martyr,en martyrs,martyr,martyrs,pour la patrie}|tombé[s] sous les balles|sont tombé[s,es] sous|rendu l'âme|n'ont pas survécu|n'a pas survécu|ont été inhumé[s,es]|ont été enterré[s,es]|resté[s] sur le carreau",
     measure: "killed",
     people: "before",
   },
@@ -206,7 +226,7 @@ const MOVED: readonly MeasureRow[] = [
   },
   {
     forms:
-      "fui|fuient|fuit|fuyant|fuyaient|fuir|fuyait|quitté leur[s]|quitté la ville|quitté le village|quitté la localité|quitté la région|quitté les lieux|quitté la zone|quitté leurs foyers|quitté leur domicile|quittent leur[s]|quittant leur[s]|réfugié[s,es] dans|réfugié[s,es] à|se sont réfugié[s,es]|s'est réfugié[e]|trouvé refuge|trouvé place|trouvé abri|trouvé asile|trouvé un abri|trouvent abri|trouvent refuge|cherché refuge|se sont enfui[s,es]|s'est enfui[e]|s'enfuient|s'entassent|s'entassaient|s'abritent|abandonné leur[s]|se sont déplacé[s,es]|ont rejoint|ont gagné|gagné la brousse|se sont dirigé[s,es]|se cachent|se terrent|pris la fuite|prennent la fuite|prenant la fuite|pris la route|pris les routes|pris le chemin de l'exil|sur le chemin de l'exode|vivent sous des bâches|vivent sous des tentes|vivent dans des abris|dorment à la belle étoile|dorment dehors|sont arrivé[s,es]|arrivé[s,es]|arrivent|afflué|affluent|ont déserté|déserté leur[s]|ont dû partir|ont dû fuir|ont dû quitter|partis se réfugier|installé[s,es] dans",
+      "fui|fuient|fuit|fuyant|fuyaient|fuir|fuyait|quitté leur[s]|quitté la ville|quitté le village|quitté la localité|quitté la région|quitté les lieux|quitté la zone|quitté leurs foyers|quitté leur domicile|quittent leur[s]|quittant leur[s]|réfugié[s,es] dans|réfugié[s,es] à|se sont réfugié[s,es]|s'est réfugié[e]|trouvé refuge|trouvé place|trouvé abri|trouvé asile|trouvé un abri|trouvent abri|trouvent refuge|cherché refuge|se sont enfui[s,es]|s'est enfui[e]|s'enfuient|s'entassent|s'entassaient|s'abritent|abandonné leur[s]|se sont déplacé[s,es]|ont rejoint|ont gagné|gagné la brousse|se sont dirigé[s,es]|se cachent|se terrent|pris la fuite|prennent la fuite|prenant la fuite|pris la route|pris les routes|pris le chemin de l'exil|sur le chemin de l'exode|dorment à la belle étoile|dorment dehors|sont arrivé[s,es]|arrivé[s,es]|arrivent|afflué|affluent|ont déserté|déserté leur[s]|ont dû partir|ont dû fuir|ont dû quitter|partis se réfugier|installé[s,es] dans",
     measure: "displaced",
     people: "before",
   },

@@ -39,8 +39,54 @@ describe("French bulletins (exercises)", () => {
     ["La police a arrêté 12 personnes blessées à Dorou.", ["detained 12..12"]],
     ["Le conducteur du bus a été tué et 14 passagers blessés à Dorou.", ["killed 1..1", "injured 14..14"]],
     ["Une fillette de huit ans a été tuée et sa mère blessée à Dorou.", ["killed 1..1 children", "injured 1..1 women"]],
+    [
+      "Quatre soldats sont morts à Dorou et un cinquième a été blessé.",
+      ["killed 4..4 government-forces", "injured 1..1 government-forces"],
+    ],
+    [
+      "19 combattants ont été tués à Dorou et six se sont rendus.",
+      ["killed 19..19 combatants", "surrendered 6..6 combatants"],
+    ],
+    ["Cinq blessés ont été évacués de Dorou vers Talma.", ["evacuated 5..5"]],
+    ["Le CICR a évacué de Dorou 29 blessés.", ["evacuated 29..29"]],
+    [
+      "Quatre femmes et six enfants enlevés le 2 mars ont été libérés à Dorou.",
+      ["released 4..4 women", "released 6..6 children"],
+    ],
+    ["En 2021, 588 civils ont perdu la vie à Dorou.", ["killed 588..588 civilians"]],
+    ["Il n'y a pas eu de victimes à Dorou.", ["casualties 0..0"]],
+    ["Une colonne de civils en fuite a été bombardée à Dorou.", []],
+    ["Sur les 214 millions de dollars demandés, 17 % ont été reçus à Dorou.", []],
+    [
+      "Le bilan est de 61 morts (22 civils et 39 rebelles) à Dorou.",
+      ["killed 61..61", "killed 22..22 civilians of c1", "killed 39..39 rebels of c1"],
+    ],
+    ["15 400 réfugiés soudanais sont arrivés à Dorou.", ["refugees 15400..15400"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it("warns of those aboard a boat and makes them no residents", () => {
+    const { claims, warnings } = reading(
+      "Une embarcation à bord de laquelle se trouvaient 46 personnes a été interceptée.",
+    );
+    expect(claims).toEqual([]);
+    expect(warnings.map((warning) => warning.code)).toEqual(["unread-number"]);
+  });
+
+  it("takes the day of the verb and not that of the participle", () => {
+    const [claim] = reading("Six enfants enlevés le 2 mars par des inconnus ont été libérés mardi à Dorou.").claims;
+    expect(claim?.period).toEqual({ from: "2025-03-11", to: "2025-03-11" });
+  });
+
+  it("reads the day and the place that head an item of a relevé", () => {
+    const { claims } = reading(
+      "Relevé de la semaine\n\n03/03 – Bangola. Des inconnus tuent deux bergers.\n\n04/03 – Dorou. Trois morts.",
+    );
+    expect(claims.map(({ place, period }) => [place?.name, period?.from])).toEqual([
+      ["Bangola", "2025-03-03"],
+      ["Dorou", "2025-03-04"],
+    ]);
   });
 });
 
@@ -53,6 +99,7 @@ describe("French events (exercises)", () => {
     ["Dorou est encerclée par les rebelles depuis le 3 mars.", ["siege Dorou by rebelles on Dorou"]],
     ["La ville de Dorou est tombée lundi aux mains des rebelles.", ["capture Dorou by rebelles on Dorou"]],
     ["Des roquettes tirées depuis Tessanga ont touché Dorou lundi.", ["shelling Dorou"]],
+    ["Vingt passagers d'un bus ont été tués mardi à Dorou par des hommes armés.", ["attack Dorou by hommes armés"]],
     ["Un convoi du CICR a été attaqué lundi près de Dorou.", ["attack Dorou on ICRC"]],
     ["Une patrouille de l'armée est tombée lundi dans une embuscade près de Dorou.", ["attack Dorou on armée"]],
   ])("%s", (text, expected) => {
@@ -67,8 +114,30 @@ describe("French speakers (exercises)", () => {
       "ministère de l'Intérieur",
     ],
     ["Huit policiers ont été tués à Dorou, a déploré le maire.", "maire"],
+    [
+      "Huit policiers ont été tués à Dorou, a-t-on appris jeudi auprès du gouvernorat de Talma.",
+      "gouvernorat de Talma",
+    ],
+    ["Huit policiers ont été tués à Dorou, selon l'ONG Vigie.", "Vigie"],
+    ["L'Ukraine fait état de huit morts à Dorou.", "Ukraine"],
+    ["Nos équipes ont recensé huit morts à Dorou.", undefined],
+    ["L'armée n'a confirmé que huit morts à Dorou.", "armée"],
+    ["L'ONG Vigie, citée par Reuters, fait état de huit morts à Dorou.", "Vigie"],
     ["Le M23 est accusé d'avoir tué huit civils à Dorou.", undefined],
   ])("%s", (text, speaker) => {
     expect(reading(text).claims[0]?.speaker[0]).toBe(speaker);
+  });
+});
+
+describe("French denials (exercises)", () => {
+  const stances = (text: string) => reading(text).claims.map((claim) => claim.stance);
+  const first = "Une frappe a tué huit personnes à Dorou.";
+  it.each([
+    [`${first} Le ministère a qualifié ces accusations de « mensonge absolu ».`, ["asserts", "denies"]],
+    [`${first} L'armée n'a pas confirmé ce bilan.`, ["asserts"]],
+    [`${first} L'armée n'a ni confirmé ni démenti.`, ["asserts"]],
+    [`${first} La Croix-Rouge a confirmé ce bilan.`, ["asserts", "confirms"]],
+  ])("%s", (text, expected) => {
+    expect(stances(text)).toEqual(expected);
   });
 });
