@@ -34,6 +34,7 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     if (bare) actor = { from: at, to: bare.to, name: organisationName(marks, bare) };
     else if (group && group.from === at && (isForce(group.row.kind) || isMission(marks, at)))
       actor = { from: at, to: group.to, name: group.row.name };
+    else if (party && party.from === at && marks.cause.at[at]?.row.cause === "sniper") continue;
     else if (party && party.from === at) {
       const after = marks.nationality.at[party.to];
       if (marks.pack.adjectives === "after" && after && after.from === party.to)

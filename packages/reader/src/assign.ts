@@ -46,6 +46,10 @@ export function assign(setting: Setting): Draft | null {
   let { measure, whole } = assigned;
   if (measure === "resident" && setting.marks.language === "fr" && aboard(setting)) return null;
   if (measure === "displaced" && governed?.mark && abroad(setting.marks, governed.mark, quantity)) measure = "refugees";
+  if (!setting.marks.pack.capitals && quantity.rest && !hanging && quantity.tags.length === 0) {
+    const others = setting.made.findLast((draft) => draft.whole === null && draft.quantity.unit === quantity.unit);
+    if (others && quantity.groups.length === 0) quantity.tags = others.quantity.tags;
+  }
   const jailed = measure === "released" && whole?.measure === "detained" && !setting.marks.pack.capitals;
   if (jailed && !quantity.tags.includes("prisoners")) quantity.tags = [...quantity.tags, "prisoners"];
   if (measure === "detained") quantity.tags = quantity.tags.filter((tag) => tag !== "prisoners");

@@ -76,8 +76,8 @@ function nameEnd(marks: Marks, at: number, end: number, taken: Taken): number {
       to = at + 1;
       const construct = !ARTICLE.test(tokens[at]?.fold ?? "");
       const next = tokens[to];
-      if (construct && next?.breaks === 0 && to < end && next.fold.startsWith("ال") && unclaimed(marks, to, taken))
-        to++;
+      const goesOn = next?.fold.startsWith("ال") || !VERBAL.test(next?.fold ?? "");
+      if (construct && next?.breaks === 0 && to < end && goesOn && unclaimed(marks, to, taken)) to++;
     }
   }
   while (to < end && to < at + LONGEST && tokens[to]?.breaks === 0 && marks.is(to, "nameTail")) to++;
@@ -144,6 +144,8 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken, depth: 
   return { from: at, to, text: textWithout(marks, at, to, cut), rank: noun.row.rank };
 }
 
+/** What a verb looks like behind a name: «في الرمدة استهدفت …». */
+const VERBAL = /^([يت]|است|انت|اند|افت|وال?|ف)|(ت|وا|ون|ين|ات|ا)$/;
 const COMPASS = /^ال(جنوب|شمال|شرق|غرب|وسط|ساحل|جبل|بحر|جزيره)$/;
 
 /** A spot is named by a known name or a definite word; «سوق شعبية», «مستشفى ميداني» are none. */

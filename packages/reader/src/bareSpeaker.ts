@@ -47,6 +47,13 @@ function subject(
   const source = /^[وف]?(نقل|نقلت|نسب|نسبت)$/.test(tokens[mark.from]?.fold ?? "");
   while (k < sentence.to && k < mark.to + 4 && ADVERBS.test(tokens[k]?.fold ?? "")) k++;
   if (SPOKEN_IN.test(tokens[k]?.fold ?? "") && tokens[k - 1]?.fold === "في") return "same";
+  while (
+    k < sentence.to &&
+    k < mark.to + 6 &&
+    BRIDGE.test(tokens[k]?.fold ?? "") &&
+    !COMPLEMENT.test(tokens[k]?.fold ?? "")
+  )
+    k++;
   if (k < sentence.to && !startsQuantity(k)) {
     const spoken = speakerAt(marks, k, sentence.to, short);
     if (spoken && source) return sourceBehind(marks, spoken, sentence, short) ?? spoken;
@@ -57,7 +64,8 @@ function subject(
   }
   if (source) return null;
   const verb = tokens[mark.from]?.fold ?? "";
-  if (/^[وف]/.test(verb) && verb.length > 3 && (marks.keys[mark.from]?.length ?? 0) > 1)
+  const topic = /^ف/.test(verb) && /^و?اما$/.test(tokens[sentence.from]?.fold ?? "");
+  if (!topic && /^[وف]/.test(verb) && verb.length > 3 && (marks.keys[mark.from]?.length ?? 0) > 1)
     return NEEDS_SUBJECT.test(verb) ? null : "same";
   const left = leftOf(marks, mark.from, sentence, short);
   if (left) return left;

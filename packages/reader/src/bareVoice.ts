@@ -114,7 +114,11 @@ function phraseEnd(marks: Marks, from: number, at: number, end: number): number 
   let definite = ARTICLE.test(tokens[to - 1]?.fold ?? "");
   while (to < end && to < from + LONGEST) {
     const token = tokens[to];
-    if (token?.kind !== "word" || token.breaks > 0 || marks.speech.at[to]) break;
+    if (token?.kind !== "word" || token.breaks > 0 || marks.speech.at[to] || /^ل(ه|ها|هم|هن)$/.test(token.fold)) break;
+    if (token.fold === "غير" && ADJECTIVE.test(tokens[to + 1]?.fold ?? "")) {
+      to += 2;
+      continue;
+    }
     if (
       WEEKDAY.test(token.fold) ||
       marks.is(to, "stop") ||
@@ -143,7 +147,8 @@ function phraseEnd(marks: Marks, from: number, at: number, end: number): number 
       to + 1 < end &&
       owner?.breaks === 0 &&
       marks.known(to) &&
-      /^ال/.test(owner.fold) &&
+      (/^ال/.test(owner.fold) || marks.gazetteer.at[to + 1] || marks.placeName.at[to + 1]) &&
+      !marks.placeNoun.at[to] &&
       !marks.measure.at[to] &&
       !marks.cause.at[to]
     ) {

@@ -7,7 +7,7 @@ import { isSame, killingOf } from "./killing.js";
 import type { EventRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import type { PlaceMention } from "./place.js";
-import { bySentence, nearest, type Scene } from "./scene.js";
+import { bySentence, nearest, sameName, type Scene } from "./scene.js";
 import { daysOf } from "./time.js";
 import { targetOf } from "./target.js";
 import type { TimeMention } from "./times/mention.js";
@@ -35,10 +35,11 @@ const COUNTED: Partial<Record<EventType, readonly string[]>> = {
   evacuation: ["evacuated"],
   displacement: ["displaced", "refugees", "returned"],
   detention: ["detained", "released", "abducted"],
+  aid: ["in-need"],
 };
 const STRIKES = new Set<EventType>(["attack", "air-strike", "shelling", "battle"]);
 const BACKGROUND =
-  /^(as|amid|amidst|while|alors|avec|appuye?e?s?|soutenue?s?|backed|supported|since|apres|suite|raison|fuyant|fui|craignant|وسط|بدعم|رغم|despite|malgre)$/;
+  /^(مكان|موقع|اثار|as|amid|amidst|while|alors|avec|appuye?e?s?|soutenue?s?|backed|supported|since|apres|suite|raison|fuyant|fui|craignant|وسط|بدعم|رغم|despite|malgre)$/;
 const DEFINITE = /^(the|this|that|these|those|l'|la|le|les|cette|ce|cet|ces|هذا|هذه)$/;
 
 /** Finds what the text tells as happening: each incident once, where it is first told. */
@@ -95,9 +96,12 @@ function happeningOf(
   const time =
     nearest(distance, event, frame.times, NEAR) ??
     (frame.times.length === 1 ? nearest(distance, event, frame.times, FAR) : null);
-  if (time?.kind === "year" || (time?.kind === "month" && row.form === "noun")) return null;
+  const single = ground.marks.language === "ar" && counts.length > 0 && place !== null && place.rank <= 1;
+  if (time?.kind === "year" || (time?.kind === "month" && row.form === "noun" && !single)) return null;
+  if (time && ground.marks.language === "ar" && row.form === "noun" && !ENDURING.has(row.type) && overLong(time))
+    return null;
   if (row.type === "capture" && !takesPlace(ground, event, place)) return null;
-  if (row.weak && row.form === "noun" && !place) return null;
+  if (row.weak && row.form === "noun" && !place && !(time && row.type === "aid")) return null;
   if (row.weak && row.form === "verb" && row.type === "aid" && !givesGoods(ground, frame, event)) return null;
   if (ground.marks.language === "en" && isGeneral(ground, frame, event, counts)) return null;
   const long = !time && scene.period !== null && !scene.period.from.startsWith("--") && daysOf(scene.period) > LONG;
@@ -127,7 +131,7 @@ function happeningOf(
 }
 
 const GOODS =
-  /^(food|aid|relief|flour|wheat|rice|rations?|water|medicines?|medical|supplies|kits?|blankets?|tents?|parcels?|seeds?|tools?|fuel|vaccines?|biscuits?|meals?|bread|oil|shelter|hygiene|assistance|tarpaulins?|mattresses|cash|clothes|clothing|tonnes|tons|sacks|baskets?|equipment|generators?|soap|milk|jerrycans?|humanitarian)$/;
+  /^(food|aid|relief|flour|wheat|rice|rations?|water|medicines?|medical|supplies|kits?|blankets?|tents?|parcels?|seeds?|tools?|fuel|vaccines?|biscuits?|meals?|bread|oil|shelter|hygiene|assistance|tarpaulins?|mattresses|cash|clothes|clothing|tonnes|tons|sacks|baskets?|equipment|generators?|soap|milk|jerrycans?|humanitarian|مساعدات|مساعداتها|غذاييه|اغاثيه|حصص|حصصا|سلال|سله|سلات|طرود|طردا|دقيق|طحين|خبز|مياه|ادويه|خيام|بطانيات|مستلزمات|لقاحات|وجبات|نقديه|وقود|قمح|ملابس|حليب|ذره|بذور)$/;
 const GIVEN = 14;
 
 /** Whether what is given is aid: "gave food rations to 38,200 people", not "brought in 13 bodies". */
@@ -150,6 +154,14 @@ function isGeneral({ marks }: Ground, frame: Frame, event: Found<EventRow>, coun
   const plural =
     /[^s]s$/.test(marks.tokens[event.to - 1]?.fold ?? "") && !/^clashes$/.test(marks.tokens[event.to - 1]?.fold ?? "");
   return plural && counts.length === 0 && frame.times.length === 0;
+}
+
+/** What lasts: its time may be long. */
+const ENDURING = new Set<EventType>(["battle", "siege", "truce"]);
+const SEASON = 60;
+
+function overLong(time: TimeMention): boolean {
+  return !time.openYear && time.kind !== "month" && daysOf(time.period) > SEASON;
 }
 
 function overlaps(a: { from: number; to: number } | null | undefined, b: { from: number; to: number }): boolean {
@@ -194,6 +206,11 @@ function takesPlace({ distance }: Ground, event: Found<EventRow>, place: PlaceMe
   return place !== null && distance.between(event, place) < (place.from >= event.to ? 7 : 4);
 }
 
+/** «قرية سكينية» and «سكينية» are one place. */
+function samePlace(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && sameName(a, b));
+}
+
 /** An incident told before: the same kind at the same place and day; or "the attack", "the bomb" of a place told. */
 function isTold(
   ground: Ground,
@@ -209,13 +226,15 @@ function isTold(
   const again = frame.times.some((time) => time.kind === "relative") && event.row.form === "verb";
   for (let k = told.length - 1; k >= 0 && k > told.length - FAR; k--) {
     const one = told[k] as Happening;
-    if (one.place?.name !== happening.place?.name) continue;
+    if (!samePlace(one.place?.name, happening.place?.name)) continue;
     const sameDay = one.period?.from === happening.period?.from || (one.type === "siege" && happening.type === "siege");
     if (one.type === happening.type && sameDay && !again) return true;
     const named = event.row.form === "noun" || happening.type === "attack";
     if (definite && named && STRIKES.has(one.type) && STRIKES.has(happening.type)) return true;
     if (event.row.form === "noun" && sameDay && STRIKES.has(one.type) && happening.type === "attack") return true;
     if (definite && event.row.form === "noun" && happening.type === "battle" && sameDay) return true;
+    const shelled = marks.language === "ar" && happening.type === "shelling" && one.type === "air-strike";
+    if (shelled && sameDay && event.row.form === "verb" && happening.actors.length === 0) return true;
   }
   const elsewhere = frame.places.some((place) => place.place === happening.place);
   if (marks.language === "en" && definite && event.row.form === "noun" && STRIKES.has(happening.type) && !elsewhere)

@@ -285,7 +285,7 @@ function impliedBy(
     predicate: false,
     state: phrase.state,
     named: null,
-    rest: false,
+    rest: phrase.others && !marks.pack.capitals,
     implied: value === 0 ? "none" : value === 1 ? "one" : "two",
   };
 }

@@ -75,6 +75,10 @@ export function labelOf(
     by,
   } as const;
   const told = leader !== null && (marks.cause.at[from] ?? marks.measure.at[from])?.from === from;
+  const bare = !marks.pack.capitals;
+  const rest = bare && marks.placeNoun.at[from]?.from === from && marks.people.at[end - 1]?.row.weak === true;
+  if (by === "colon" && rest) return { ...label, people: false, tags: [] };
+  if (by === "colon" && bare && marks.cause.at[from]) return { ...label, people: false, tags: [], actor: null };
   if (by === "colon")
     return !told &&
       phrase.counted === "thing" &&
@@ -83,8 +87,6 @@ export function labelOf(
       !(place && place.from === from && place.to === end)
       ? null
       : label;
-  const rest =
-    marks.placeNoun.at[from]?.from === from && marks.people.at[end - 1]?.row.weak === true && !marks.pack.capitals;
   const remainder = marks.language === "en" && /^(rest|elsewhere|remainder)$/.test(tokens[from]?.fold ?? "");
   if ((rest || remainder) && by === "nothing" && (!after || after.kind === "mark"))
     return { ...label, people: false, tags: [] };

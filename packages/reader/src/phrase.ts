@@ -120,6 +120,10 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       at++;
       continue;
     }
+    if (/^["»”]$/.test(token.text) && phrase.head?.to === at && !before && marks.is(at + 1, "of")) {
+      at++;
+      continue;
+    }
     if (token.kind === "mark") {
       if (token.text !== "-" || at === start || token.spaced) break;
       at++;

@@ -56,6 +56,7 @@ export interface Dateline {
 
 /** How many lines stand at most over the one that begins with the dateline: a title, a correction. */
 const HEADS = 6;
+const SHORT_NAME = 3;
 
 /** The dateline at the head of a text or of the first lines under its title ("PORT SUDAN, 13 August (AFP) –"). */
 export function datelineOf(marks: Marks): Dateline {
@@ -87,8 +88,9 @@ function datelineEnd(marks: Marks, from: number): number {
   return from;
 }
 
-/** Under a title a dateline has a day, an agency in brackets, or a name all in capitals. */
-function isDatelike({ tokens }: Marks, from: number, to: number): boolean {
+/** Under a title a dateline has a day, an agency in brackets, or a name all in capitals; in Arabic a name is enough. */
+function isDatelike({ tokens, pack }: Marks, from: number, to: number): boolean {
+  if (!pack.capitals && to - from <= SHORT_NAME) return true;
   if (/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? "")) return true;
   for (let i = from; i < to; i++) if (tokens[i]?.text === "(" || tokens[i]?.kind === "digits") return true;
   return false;

@@ -72,6 +72,13 @@ export function nearest<T extends Extent>(
   return best;
 }
 
+const ARABIC = /^[\u0600-\u06ff]/;
+
+/** «قرية سكينية» and «سكينية» are one place. */
+export function sameName(a: string, b: string): boolean {
+  return a === b || (ARABIC.test(a) && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)));
+}
+
 /** Items grouped by sentence. */
 export function bySentence<T extends Extent>(
   items: readonly T[],

@@ -6,16 +6,10 @@ import type { Draft } from "./draft.js";
 import type { Ground } from "./drafting.js";
 import type { PlaceMention } from "./place.js";
 import type { Sentence } from "./passage.js";
-import { nearest, type Scene } from "./scene.js";
+import { nearest, sameName, type Scene } from "./scene.js";
 import type { TimeMention } from "./times/mention.js";
 import { daysOf, tells } from "./time.js";
 
-/** «قرية سكينية» and «سكينية» are one place. */
-function sameName(a: string, b: string): boolean {
-  return a === b || (ARABIC.test(a) && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)));
-}
-
-const ARABIC = /^[\u0600-\u06ff]/;
 const LONG = 8;
 const MOST_INCIDENTS = 100;
 /** A line so short that names a place is a heading of what follows: "14/01 – X." */

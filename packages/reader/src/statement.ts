@@ -3,6 +3,7 @@ import type { Draft } from "./draft.js";
 import type { Drafting, Ground } from "./drafting.js";
 import type { Happening } from "./happening.js";
 import { bySentence } from "./scene.js";
+import type { Attribution } from "./speaker.js";
 
 /** How many claims or events back an answer may reach. */
 const FAR = 200;
@@ -36,7 +37,14 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
     while (d < drafts.length && (drafts[d]?.quantity.sentence ?? 0) <= s) d++;
     while (h < happenings.length && (happenings[h]?.from ?? 0) < sentence.to) h++;
     for (const one of attributions[s] ?? []) {
-      if (one.stance === "asserts" || sentence.skipped || isUnable(ground, one.verbFrom)) continue;
+      if (sentence.skipped || isUnable(ground, one.verbFrom)) continue;
+      if (one.stance === "asserts") {
+        const told = answering[s]?.some((draft) => draft.from >= one.verbFrom) ?? false;
+        const admitted = told ? null : admission(ground, one, sentence.to, happenings.slice(Math.max(0, h - FAR), h));
+        if (admitted)
+          out.push({ ...admitted, speaker: one.speaker, place: admitted.about.place, period: admitted.about.period });
+        continue;
+      }
       const next = attributions[s]?.find((other) => other.verbFrom >= one.verbTo)?.from ?? sentence.to;
       const tells = (draft: Draft): boolean =>
         draft.stance === one.stance || (one.stance === "confirms" && draft.stance === "asserts" && draft.from < next);
@@ -62,6 +70,25 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
     }
   });
   return out;
+}
+
+const STRIKES: ReadonlySet<string> = new Set(["attack", "air-strike", "shelling", "battle"]);
+const ADMITS = /^[وف]?(اقر|اقرت|يقر|تقر|اعترف|اعترفت)$/;
+
+/** «أقرت وزارة الدفاع بأن طائراتها ضربت»: an admission without a figure confirms the event told before. */
+function admission(
+  { marks }: Ground,
+  { verbFrom, verbTo, from }: Attribution,
+  end: number,
+  happenings: readonly Happening[],
+): { from: number; to: number; stance: "confirms"; about: Happening; measure: null } | null {
+  if (!ADMITS.test(marks.tokens[verbFrom]?.fold ?? "")) return null;
+  let to = verbTo;
+  let acts = false;
+  for (; to < end && !/^[,.;،؛]$/.test(marks.tokens[to]?.text ?? ""); to++)
+    acts ||= marks.is(to, "impact") || STRIKES.has(marks.event.at[to]?.row.type ?? "");
+  const about = happenings.findLast((one) => one.to <= from && STRIKES.has(one.type));
+  return acts && about ? { from: verbFrom, to, stance: "confirms", about, measure: null } : null;
 }
 
 const NEWS = /^(صحه|ذلك|هذا|هذه|النبا|الخبر|الحادث|الحادثه|وقوع|الانباء|المعلومات|التقارير|الرقم|الحصيله)$/;

@@ -91,6 +91,7 @@ export const EVENTS: readonly EventRow[] = [
     type: "aid",
     form: "verb",
   },
+  { forms: verbs("قدم/يقدم سلم/يسلم أرسل/يرسل تسلم/يتسلم تلقى/يتلقى"), type: "aid", form: "verb", weak: true },
   { forms: "إجلاء|عملية إجلاء|عمليات إجلاء|إخلاء", type: "evacuation", form: "noun", weak: true },
   { forms: verbs("أجلى/يجلي أجلي"), type: "evacuation", form: "verb", weak: true },
   {
@@ -143,6 +144,7 @@ export const WEAPONS: readonly WeaponRow[] = [
     type: "attack",
     cause: "explosive-device",
   },
+  { forms: "النار|نيرانا|نيرانها|نيرانه|نيرانهم", type: "attack", cause: "gunfire" },
   { forms: "انتحاري|انتحارية|انتحاريان|انتحاريين|حزام ناسف|سترة ناسفة", type: "attack", cause: "suicide-attack" },
   { forms: "طائرتين مسيرتين|طائرتان مسيرتان|مسيرتين", type: "air-strike", cause: "drone-strike" },
 ];
