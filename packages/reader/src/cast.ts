@@ -1,5 +1,5 @@
 import type { Marks } from "./marks.js";
-import { beforeAside, nameBehind, pastOwner, personBehind } from "./title.js";
+import { beforeAside, pastDescription, pastOwner, personBehind } from "./title.js";
 
 /** Somebody who may speak, as claims name them; token indices, end outside. */
 export interface Named {
@@ -151,7 +151,7 @@ export function nameIn(marks: Marks, from: number, limit: number, cast: Cast): N
   }
   if (start >= to) return null;
   to = beforeAside(marks, start, to);
-  const bare = nameBehind(marks, pastOwner(marks, start, to), to);
+  const bare = pastDescription(marks, pastOwner(marks, start, to), to);
   if (bare > start) {
     const inner = nameIn(marks, bare, to, cast);
     if (inner) return { ...inner, from: start };

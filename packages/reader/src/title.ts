@@ -58,7 +58,7 @@ const DESCRIBED =
   /^(monitor|group|network|charity|agency|watchdog|organisation|organization|outlet|newspaper|daily|broadcaster|ngo|union|tracker|project)$/;
 
 /** "The Lakota-based monitor Safe Roads": the name behind the word that says what bears it. */
-export function nameBehind(marks: Marks, from: number, to: number): number {
+export function pastDescription(marks: Marks, from: number, to: number): number {
   if (marks.language !== "en" || !marks.capitals) return from;
   const titled =
     TITLED.test(marks.tokens[from]?.fold ?? "") && marks.tokens[from + 1]?.text === "." ? from + 2 : from + 1;
