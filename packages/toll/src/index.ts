@@ -55,3 +55,15 @@ export {
   type Publication,
 } from "./publication.js";
 export { cubeOf, type CubeQuestion, indexOfCube } from "./cube.js";
+export {
+  type CountAnswer,
+  CountColumns,
+  CountIndex,
+  type CountKey,
+  type CountPlace,
+  type CountQuestion,
+  type CountRow,
+  EVERYTHING,
+  firstDayOf,
+  monthOf,
+} from "./columns/index.js";
