@@ -96,6 +96,17 @@ export class Lexicon<Row> {
     }
   }
 
+  /** The same, of the rows of several words only. */
+  longerAt(
+    beginnings: readonly Node<Row>[],
+    keys: readonly (readonly string[])[],
+    at: number,
+    found: Found<Row>[],
+  ): void {
+    for (let k = 0; k < beginnings.length; k++)
+      this.#onward(beginnings[k] as Node<Row>, keys, at, at + 1, found, MOST_ADVERBS);
+  }
+
   #walk(
     node: Node<Row>,
     keys: readonly (readonly string[])[],
@@ -103,19 +114,28 @@ export class Lexicon<Row> {
     at: number,
     found: Found<Row>[],
     adverbs: number,
-    skipped = false,
   ): void {
-    if (node.rows && !skipped) for (const row of node.rows) found.push({ from: start, to: at, row });
-    if (!node.next) return;
+    if (node.rows) for (const row of node.rows) found.push({ from: start, to: at, row });
+    if (node.next) this.#onward(node, keys, start, at, found, adverbs);
+  }
+
+  #onward(
+    node: Node<Row>,
+    keys: readonly (readonly string[])[],
+    start: number,
+    at: number,
+    found: Found<Row>[],
+    adverbs: number,
+  ): void {
     const here = keys[at];
     if (!here) return;
     let adverb = false;
     for (let k = 0; k < here.length; k++) {
       const key = here[k] as string;
       if (key === ADVERB) adverb = true;
-      const child = node.next.get(key);
+      const child = node.next?.get(key);
       if (child) this.#walk(child, keys, start, at + 1, found, adverbs);
     }
-    if (adverb && at > start && adverbs > 0) this.#walk(node, keys, start, at + 1, found, adverbs - 1, true);
+    if (adverb && at > start && adverbs > 0) this.#onward(node, keys, start, at + 1, found, adverbs - 1);
   }
 }

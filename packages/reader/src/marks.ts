@@ -28,6 +28,7 @@ import {
 } from "./codes/nationalities.js";
 import type { Organisation } from "@bilan/organisations";
 import type { Token } from "./token.js";
+import { type Word, WordTable } from "./word.js";
 
 /** The rows of each layer. */
 interface Rows {
@@ -69,52 +70,81 @@ export interface Tables {
   readonly lexicon: Lexicon<Row>;
   /** The words that give away a line that is none of the report. */
   readonly boilerplate: Lexicon<BoilerplateRow>;
-  /** The words met so far, by their folded form. */
-  readonly words: Map<string, Word>;
+  readonly entries: WordTable<Entry>;
 }
 
-/** What a folded word may begin, found once: most words begin nothing. */
-interface Word {
+const GROUP = 1;
+const COUNTRY = 2;
+const NATIONALITY = 4;
+const PLACE_NAME = 8;
+
+/** What the tables of a language have of a word. */
+interface Entry {
   /** Under which the tables know it: itself, and its other forms. */
   readonly keys: readonly string[];
-  /** Where the forms of the tables stand that begin with it. */
-  readonly beginnings: readonly Node<Row>[];
-  readonly group: boolean;
-  readonly country: boolean;
-  readonly nationality: boolean;
-  readonly placeName: boolean;
+  /** The names that it may begin, as bits. */
+  readonly names: number;
+  /** The rows of the word by itself. */
+  readonly rows: readonly Exclude<Row, { layer: "closed" }>[];
+  /** Where forms of several words stand that begin with it. */
+  readonly onward: readonly Node<Row>[];
+  /** The closed classes of the word by itself, as bits. */
+  readonly closed: readonly number[];
+  readonly closely: boolean;
+  /** It stands in some table by itself. */
+  readonly known: boolean;
+  /** It begins nothing, as most words do. */
+  readonly idle: boolean;
 }
 
-const MOST_WORDS = 20_000;
-
-/** The words of a text's tokens. Words come again, so they are kept, and all let go when they grow too many. */
-function wordsOf(tokens: readonly Token[], { pack, lexicon, words }: Tables): Word[] {
-  if (words.size > MOST_WORDS) words.clear();
-  const out: Word[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const { fold, kind } = tokens[i] as Token;
-    let word = words.get(fold);
-    if (!word) {
-      const keys = pack.variants && kind === "word" ? [fold, ...pack.variants(fold)] : [fold];
-      const named = kind === "word";
-      word = {
-        keys,
-        beginnings: named ? lexicon.beginnings(keys) : [],
-        group: kind !== "mark" && beginsGroup(fold),
-        country: named && beginsCountry(fold),
-        nationality: named && beginsNationality(fold),
-        placeName: named && beginsPlaceName(fold),
-      };
-      words.set(fold, word);
+function entryOf({ fold, kind }: Word, pack: LanguagePack, lexicon: Lexicon<Row>): Entry {
+  const named = kind === "word";
+  const keys = pack.variants && named ? [fold, ...pack.variants(fold)] : [fold];
+  const names =
+    (kind !== "mark" && beginsGroup(fold) ? GROUP : 0) |
+    (named && beginsCountry(fold) ? COUNTRY : 0) |
+    (named && beginsNationality(fold) ? NATIONALITY : 0) |
+    (named && beginsPlaceName(fold) ? PLACE_NAME : 0);
+  const rows: Exclude<Row, { layer: "closed" }>[] = [];
+  const onward: Node<Row>[] = [];
+  const closed = new Array<number>(WIDTH).fill(0);
+  let closely = false;
+  let known = false;
+  for (const node of named ? lexicon.beginnings(keys) : []) {
+    if (node.next) onward.push(node);
+    for (const row of node.rows ?? []) {
+      if (row.layer === "closed") {
+        closed[row.row >> 5] = (closed[row.row >> 5] as number) | (1 << (row.row & 31));
+        closely = true;
+        if (row.row !== NAME_HEAD) known = true;
+      } else rows.push(row);
     }
-    out.push(word);
   }
-  return out;
+  const idle = names === 0 && rows.length === 0 && onward.length === 0 && !closely;
+  return { keys, names, rows, onward, closed, closely, known, idle };
 }
 
 type AnyClass = ClosedClass | BareClass;
 const CLASSES: readonly AnyClass[] = [...CLOSED_CLASSES, ...BARE_CLASSES];
 const NUMBER: ReadonlyMap<AnyClass, number> = new Map(CLASSES.map((name, i) => [name, i]));
+/** The numbers of the classes by {@link placeOf}: everything asks for classes by name all the time. */
+const NUMBERS = new Uint8Array(1024);
+const FACTOR = Array.from({ length: 1000 }, (_, i) => 2 * i + 1).find((factor) => {
+  NUMBERS.fill(0);
+  for (const [name, number] of NUMBER) {
+    const place = placeOf(name, factor);
+    if (NUMBERS[place] !== 0) return false;
+    NUMBERS[place] = number + 1;
+  }
+  return true;
+}) as number;
+
+/** A number that no two names of classes share, given the right factor. */
+function placeOf(name: AnyClass, factor: number): number {
+  const letters = name.charCodeAt(0) * 31 + name.charCodeAt(1) * 7 + name.charCodeAt(name.length - 1);
+  return ((letters * factor) ^ (name.length * 37)) & 1023;
+}
+
 /** A token's closed classes are bits of so many numbers. */
 const WIDTH = Math.ceil(CLASSES.length / 32);
 const NAME_HEAD = NUMBER.get("nameHead");
@@ -140,7 +170,7 @@ export function compile(pack: LanguagePack): Tables {
   for (const name of CLOSED_CLASSES) lexicon.add(pack.closed[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
   if (pack.bare)
     for (const name of BARE_CLASSES) lexicon.add(pack.bare[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
-  return { pack, lexicon, boilerplate, words: new Map() };
+  return { pack, lexicon, boilerplate, entries: new WordTable((word) => entryOf(word, pack, lexicon)) };
 }
 
 /** One layer over the tokens. */
@@ -234,7 +264,13 @@ class TextMarks implements Marks {
   /** The token belongs to some closed class: most belong to none, and are asked for many. */
   readonly closely: Uint8Array;
 
-  constructor(text: string, tokens: readonly Token[], words: readonly Word[], pack: LanguagePack, capitals: boolean) {
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    entries: readonly Entry[],
+    pack: LanguagePack,
+    capitals: boolean,
+  ) {
     const { length } = tokens;
     this.people = new Laid(length);
     this.trait = new Laid(length);
@@ -257,7 +293,7 @@ class TextMarks implements Marks {
     this.pack = pack;
     this.text = text;
     this.tokens = tokens;
-    this.keys = words.map((word) => word.keys);
+    this.keys = entries.map((entry) => entry.keys);
     this.capitals = capitals;
     this.closed = new Int32Array(length * WIDTH);
     this.seen = new Uint8Array(length);
@@ -266,7 +302,7 @@ class TextMarks implements Marks {
 
   is(at: number, name: AnyClass): boolean {
     if (this.closely[at] !== 1) return false;
-    const number = NUMBER.get(name) as number;
+    const number = (NUMBERS[placeOf(name, FACTOR)] as number) - 1;
     return (((this.closed[at * WIDTH + (number >> 5)] as number) >> (number & 31)) & 1) !== 0;
   }
 
@@ -288,41 +324,60 @@ class TextMarks implements Marks {
 /** Lays the tables of a language over a text's tokens: in each layer the longest match from the left. */
 export function markText(text: string, tokens: readonly Token[], tables: Tables): Marks {
   const { pack, lexicon } = tables;
-  const words = wordsOf(tokens, tables);
+  const entries: Entry[] = [];
+  for (let i = 0; i < tokens.length; i++) entries.push(tables.entries.of((tokens[i] as Token).word));
   const bare = !capitalised(tokens);
-  const marks = new TextMarks(text, tokens, words, pack, pack.capitals && !bare);
-  const { keys, seen } = marks;
+  const marks = new TextMarks(text, tokens, entries, pack, pack.capitals && !bare);
+  const { keys, seen, closed } = marks;
   const found: Found<Row>[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === "mark") continue;
-    const word = words[i] as Word;
-    const group = word.group ? matchGroup(tokens, i) : null;
-    if (group) marks.group.lay({ from: i, to: group.to, row: group.value }, seen);
-    if (token.kind !== "word") continue;
-    const country = word.country ? matchCountry(tokens, i) : null;
-    if (country) marks.country.lay({ from: i, to: country.to, row: country.value }, seen);
-    const nationality = word.nationality ? matchNationality(tokens, i) : null;
-    if (nationality) marks.nationality.lay({ from: i, to: nationality.to, row: nationality.value }, seen);
-    const places = word.placeName && (token.capital || !pack.capitals || bare) ? matchPlaceName(tokens, i) : null;
-    if (places) {
-      const row = {
-        rank: places.value.some((place) => place.rank === "town") ? (1 as const) : (3 as const),
-        large: places.value.some((place) => place.large),
-        cut: places.cut,
-      };
-      marks.gazetteer.lay({ from: i, to: places.to, row }, null);
+    const entry = entries[i] as Entry;
+    if (entry.idle) continue;
+    if (entry.names !== 0) markNames(marks, i, entry.names, bare);
+    if (entry.closely) {
+      for (let c = 0; c < WIDTH; c++)
+        closed[i * WIDTH + c] = (closed[i * WIDTH + c] as number) | (entry.closed[c] as number);
+      marks.closely[i] = 1;
+      if (entry.known) seen[i] = 1;
     }
-    if (word.beginnings.length === 0) continue;
+    for (let r = 0; r < entry.rows.length; r++) {
+      const { layer, row } = entry.rows[r] as Row;
+      lay(marks, layer as TableLayer, { from: i, to: i + 1, row });
+    }
+    if (entry.onward.length === 0) continue;
     found.length = 0;
-    lexicon.matchesAt(word.beginnings, keys, i, found);
+    lexicon.longerAt(entry.onward, keys, i, found);
     for (let f = 0; f < found.length; f++) {
       const { to, row } = found[f] as Found<Row>;
       if (row.layer === "closed") {
         for (let k = i; k < to; k++) marks.close(k, row.row);
         if (row.row !== NAME_HEAD) seen[i] = 1;
-      } else (marks[row.layer] as Laid<unknown>).lay({ from: i, to, row: row.row }, seen);
+      } else lay(marks, row.layer, { from: i, to, row: row.row });
     }
   }
   return marks;
+}
+
+function lay(marks: TextMarks, layer: TableLayer, mark: Found<unknown>): void {
+  (marks[layer] as Laid<unknown>).lay(mark, marks.seen);
+}
+
+/** Lays the names of the code lists that begin at a token. */
+function markNames(marks: TextMarks, at: number, names: number, bare: boolean): void {
+  const { tokens, seen } = marks;
+  const group = (names & GROUP) !== 0 ? matchGroup(tokens, at) : null;
+  if (group) marks.group.lay({ from: at, to: group.to, row: group.value }, seen);
+  const country = (names & COUNTRY) !== 0 ? matchCountry(tokens, at) : null;
+  if (country) marks.country.lay({ from: at, to: country.to, row: country.value }, seen);
+  const nationality = (names & NATIONALITY) !== 0 ? matchNationality(tokens, at) : null;
+  if (nationality) marks.nationality.lay({ from: at, to: nationality.to, row: nationality.value }, seen);
+  if ((names & PLACE_NAME) === 0 || (!(tokens[at] as Token).capital && marks.pack.capitals && !bare)) return;
+  const places = matchPlaceName(tokens, at);
+  if (!places) return;
+  const row = {
+    rank: places.value.some((place) => place.rank === "town") ? (1 as const) : (3 as const),
+    large: places.value.some((place) => place.large),
+    cut: places.cut,
+  };
+  marks.gazetteer.lay({ from: at, to: places.to, row }, null);
 }

@@ -1,9 +1,20 @@
 import { formsOf } from "./lexicon.js";
 import type { LanguagePack } from "./languages/pack.js";
 import type { Token } from "./token.js";
+import { type Word, WordTable, wordAs } from "./word.js";
 
-/** How messages from the field are spelt in one language. */
-export interface Spelling {
+/** How messages from the field are spelt in one language: what a word stands for in one. */
+export type Spelling = WordTable<Meaning>;
+
+interface Meaning {
+  /** It is a short form, as only such messages have. */
+  readonly short: boolean;
+  /** The word that it stands for, or itself. */
+  readonly word: Word;
+}
+
+/** The words of a language and their short forms. */
+interface Vocabulary {
   /** Short forms, and the words that they stand for: "ppl" is "people". */
   readonly short: ReadonlyMap<string, string>;
   /** Words of the tables by what is left of them without their vowels. */
@@ -57,11 +68,18 @@ export function spellingOf(pack: LanguagePack): Spelling | null {
     if (same) same.push(word);
     else bones.set(key, [word]);
   }
-  return { short, bones, words };
+  return new WordTable((word) => meaning(word, { short, bones, words }));
+}
+
+function meaning(word: Word, vocabulary: Vocabulary): Meaning {
+  if (word.kind !== "word") return { short: false, word };
+  const long = vocabulary.short.get(word.fold);
+  const fold = long ?? (word.capital ? null : meant(word.fold, vocabulary));
+  return { short: !word.capital && long !== undefined, word: fold === null ? word : wordAs(word, fold) };
 }
 
 /** The word of the tables that a loose spelling leaves letters out of: "woundd" is "wounded", "takn" "taken". */
-function meant(word: string, { bones, words }: Spelling): string | null {
+function meant(word: string, { bones, words }: Vocabulary): string | null {
   if (word.length < SHORTEST || words.has(word)) return null;
   for (const form of word.endsWith("in") ? [word, `${word}g`] : [word]) {
     const found = (bones.get(bonesOf(form)) ?? bones.get(bonesOf(`${form.slice(0, -1)}e${form.at(-1)}`)))?.find(
@@ -79,14 +97,10 @@ function meant(word: string, { bones, words }: Spelling): string | null {
 export function respelt(tokens: Token[], spelling: Spelling | null): Token[] {
   if (!spelling) return tokens;
   let loose = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (!token.capital && spelling.short.has(token.fold)) loose++;
-  }
+  for (let i = 0; i < tokens.length; i++) if (spelling.of((tokens[i] as Token).word).short) loose++;
   if (loose < FEWEST || loose * SHARE < tokens.length) return tokens;
   return tokens.map((token) => {
-    if (token.kind !== "word") return token;
-    const fold = spelling.short.get(token.fold) ?? (token.capital ? null : meant(token.fold, spelling));
-    return fold ? { ...token, fold } : token;
+    const { word } = spelling.of(token.word);
+    return word === token.word ? token : { ...token, fold: word.fold, word };
   });
 }

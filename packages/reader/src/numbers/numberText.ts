@@ -21,10 +21,9 @@ export function numberText(whole: readonly Token[], lexicon: NumberLexicon, from
   const words: (NumberWord | undefined)[] = [];
   const begins = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    const entry = token && token.kind !== "digits" ? lexicon.entries.get(token.fold) : undefined;
-    words.push(entry?.word);
-    if (entry) begins[i] = entry.begins;
+    const entry = lexicon.entries.of((tokens[i] as Token).word);
+    words.push(entry.word);
+    begins[i] = entry.begins;
   }
   const text: NumberText = {
     tokens,

@@ -1,6 +1,7 @@
 import type { Qualifier } from "@bilan/vocabulary";
 import { formsOf } from "../lexicon.js";
 import { fold } from "../token.js";
+import { WordTable } from "../word.js";
 import { Phrases } from "./phrases.js";
 import type { Forms, NumberGrammar, NumberTable, VagueQualifier } from "./table.js";
 
@@ -52,7 +53,7 @@ export interface NumberEntry {
 
 /** A language's table made ready for looking up. */
 export interface NumberLexicon {
-  readonly entries: ReadonlyMap<string, NumberEntry>;
+  readonly entries: WordTable<NumberEntry>;
   readonly suffixes: ReadonlyMap<string, number>;
   readonly ordinalEndings: ReadonlySet<string>;
   readonly afterShare: ReadonlySet<string>;
@@ -210,10 +211,11 @@ export function compileNumbers(table: NumberTable): NumberLexicon {
       else entries.set(key, { word: undefined, begins: tree.bit });
     }
   }
+  const ordinary: NumberEntry = { word: undefined, begins: 0 };
   const suffixes = new Map<string, number>();
   for (const [value, forms] of numbersOf(table.suffixes)) for (const form of formsOf(forms)) suffixes.set(form, value);
   return {
-    entries,
+    entries: new WordTable(({ kind, fold: key }) => (kind === "digits" ? ordinary : (entries.get(key) ?? ordinary))),
     suffixes,
     ordinalEndings: setOf(table.ordinalEndings),
     afterShare: setOf(table.afterShare),

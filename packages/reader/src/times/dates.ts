@@ -3,12 +3,12 @@ import {
   countsPeople,
   goesOn,
   isOneOf,
-  lookUp,
   plainDigits,
   type Read,
   readDayNumber,
   readYear,
   type Scan,
+  wordAt,
 } from "./scan.js";
 import { NO_POINT, type Point } from "./point.js";
 
@@ -44,7 +44,7 @@ const isAbbreviation = (name: string): boolean => name.length <= 4 && name !== "
 function readMonthName(scan: Scan, at: number): Read<Month> | null {
   const token = scan.tokens[at];
   if (token === undefined || token.kind !== "word") return null;
-  const names = lookUp(scan, at, scan.months);
+  const names = wordAt(scan, at).months;
   if (names === undefined) return null;
   for (const name of names) {
     if (name.second === null) {
@@ -73,7 +73,7 @@ const HIJRI_MARKS = new Set(["ه", "هـ", "هجري", "هجريه", "للهجر
 
 /** An Islamic year beside its mark («1445 هـ», 1445 AH), or beside an Islamic month, which makes it sure. */
 function readHijriYear(scan: Scan, at: number, sure: boolean): Read<number> | null {
-  const i = isOneOf(scan, at, scan.words.yearWords) ? at + 1 : at;
+  const i = wordAt(scan, at).yearWord ? at + 1 : at;
   const digits = plainDigits(scan, i, 4);
   if (digits === null || digits < 1300 || digits > 1600) return null;
   let mark = i + 1;
@@ -94,7 +94,7 @@ function readMonthYear(scan: Scan, at: number): Read<MonthYear> | null {
   if (month === null) return null;
   let yearAt = month.to;
   if (scan.tokens[yearAt]?.fold === ",") yearAt++;
-  else if (isOneOf(scan, yearAt, scan.words.of)) yearAt++;
+  else if (wordAt(scan, yearAt).of) yearAt++;
   else if (scan.tokens[yearAt]?.fold === "/" || scan.tokens[yearAt]?.fold === "-") yearAt++;
   for (const tryAt of [yearAt, month.to]) {
     if (!goesOn(scan, tryAt)) continue;
@@ -112,7 +112,7 @@ function pointOf(value: MonthYear, day: number | null): Point {
 
 /** A month alone or with its year. A weak name («مارس», "may") counts only with a year or after a preposition. */
 export function readMonthPoint(scan: Scan, at: number): Read<Point> | null {
-  if (!scan.mayBegin(at)) return null;
+  if (!wordAt(scan, at).begins) return null;
   const found = readMonthYear(scan, at);
   if (found === null) return readNumericMonth(scan, at);
   const { month, year } = found.value;
@@ -123,7 +123,7 @@ export function readMonthPoint(scan: Scan, at: number): Read<Point> | null {
     const attached = scan.lang === "ar" && token !== undefined && /^[بل]/.test(token.fold);
     const beforeAt = scan.tokens[at - 1]?.fold === "-" ? at - 2 : at - 1;
     const dashed = /^[-–]$/.test(scan.tokens[found.to]?.fold ?? "") && readMonth(scan, found.to + 1) !== null;
-    if (!attached && !dashed && !(beforeAt >= 0 && isOneOf(scan, beforeAt, scan.words.before))) return null;
+    if (!attached && !dashed && !(beforeAt >= 0 && wordAt(scan, beforeAt).before)) return null;
     if (scan.lang === "en" && token?.capital === false && (token.fold === "may" || token.fold === "march")) return null;
     if (token !== undefined && token.fold.length < 3 && !attached && scan.tokens[at - 1]?.fold !== "شهر") return null;
   }
@@ -132,7 +132,9 @@ export function readMonthPoint(scan: Scan, at: number): Read<Point> | null {
 
 /** 2021-10: a month in digits. */
 function readNumericMonth(scan: Scan, at: number): Read<Point> | null {
-  const [year, dash, month, after] = [0, 1, 2, 3].map((k) => scan.tokens[at + k]);
+  if (scan.tokens[at]?.kind !== "digits") return null;
+  const { tokens } = scan;
+  const [year, dash, month, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (year?.kind !== "digits" || year.fold.length !== 4 || !/^(19[5-9]|20[0-4])/.test(year.fold)) return null;
   if (dash?.fold !== "-" || dash.spaced || month?.kind !== "digits" || month.spaced || month.fold.length !== 2)
     return null;
@@ -145,7 +147,9 @@ function readNumericMonth(scan: Scan, at: number): Read<Point> | null {
 
 /** 2019-03-05, 05/03/2019, 5.3.19: a day in digits, day before month unless that cannot be. */
 function readNumericDay(scan: Scan, at: number): Read<Point> | null {
-  const [a, m1, b, m2, c] = [0, 1, 2, 3, 4].map((k) => scan.tokens[at + k]);
+  if (scan.tokens[at]?.kind !== "digits") return null;
+  const { tokens } = scan;
+  const [a, m1, b, m2, c] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
   if (a?.kind !== "digits" || b?.kind !== "digits" || c?.kind !== "digits") return null;
   const mark = m1?.fold;
   if (mark === undefined || mark !== m2?.fold || !/^[/.\-–]$/.test(mark)) return null;
@@ -164,7 +168,9 @@ const BEFORE_SHORT_DAY = new Set("le du au on date dated يوم بتاريخ ت�
 
 /** 24/10 after a word that announces a day, or a weekday. */
 function readShortDay(scan: Scan, at: number, announced: boolean): Read<Point> | null {
-  const [day, stroke, month, after] = [0, 1, 2, 3].map((k) => scan.tokens[at + k]);
+  if (scan.tokens[at]?.kind !== "digits") return null;
+  const { tokens } = scan;
+  const [day, stroke, month, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (day?.kind !== "digits" || stroke?.fold !== "/" || month?.kind !== "digits") return null;
   if (stroke.spaced || month.spaced || (after?.fold === "/" && !after.spaced)) return null;
   if (day.fold.length > 2 || month.fold.length > 2) return null;
@@ -212,8 +218,8 @@ interface Weekday {
 function readWeekday(scan: Scan, at: number): Read<Weekday> | null {
   const token = scan.tokens[at];
   if (token === undefined || token.kind !== "word") return null;
-  const dayAt = scan.lang === "ar" && isOneOf(scan, at, ARABIC_DAY) ? at + 1 : at;
-  const weekday = lookUp(scan, dayAt, scan.words.weekdays);
+  const dayAt = scan.lang === "ar" && isOneOf(wordAt(scan, at).forms, ARABIC_DAY) ? at + 1 : at;
+  const weekday = wordAt(scan, dayAt).weekday;
   if (weekday === undefined) return null;
   let to = dayAt + 1;
   let turn: Point["turn"] = "latest";
@@ -226,8 +232,8 @@ function readWeekday(scan: Scan, at: number): Read<Weekday> | null {
       continue;
     }
     const hyphen = scan.tokens[to]?.fold === "-" || scan.tokens[to]?.fold === "." ? 1 : 0;
-    const part = lookUp(scan, to + hyphen, scan.words.parts);
-    const next = lookUp(scan, to, scan.words.turns);
+    const part = wordAt(scan, to + hyphen).part;
+    const next = wordAt(scan, to).turn;
     if (part !== undefined) {
       night ||= part;
       to += hyphen + 1;
@@ -237,7 +243,7 @@ function readWeekday(scan: Scan, at: number): Read<Weekday> | null {
     } else break;
     company = true;
   }
-  if (!company && scan.words.weakWeekdays.has(token.fold)) {
+  if (!company && scan.days.weakWeekdays.has(token.fold)) {
     const before = scan.tokens[at - 1]?.fold ?? "";
     const digitsAfter = scan.tokens[to]?.kind === "digits" && (scan.tokens[to]?.fold.length ?? 9) <= 2;
     if (!digitsAfter && !WEAK_WEEKDAY_BEFORE.has(before)) return null;
@@ -251,7 +257,7 @@ const ARTICLES = new Set(["the", "le", "l'"]);
 
 /** A date in words or digits, a weekday before it allowed; not yesterday and its like. */
 export function readWrittenDate(scan: Scan, at: number): Read<Point> | null {
-  if (!scan.mayBegin(at)) return null;
+  if (!wordAt(scan, at).begins) return null;
   const numericDay = readNumericDay(scan, at) ?? readShortDay(scan, at, false);
   if (numericDay !== null) return numericDay;
   const weekday = readWeekday(scan, at);
@@ -273,7 +279,7 @@ function readDayAndMonth(scan: Scan, at: number): Read<Point> | null {
   if (token === undefined || token.kind === "mark") return null;
   const found = readDayFirst(scan, at) ?? (scan.lang === "fr" ? null : readMonthFirst(scan, at));
   if (found === null) return null;
-  const part = goesOn(scan, found.to) ? lookUp(scan, found.to, scan.words.parts) : undefined;
+  const part = goesOn(scan, found.to) ? wordAt(scan, found.to).part : undefined;
   const here = scan.tokens[found.to];
   if (part === undefined || here === undefined || here.fold === "am" || here.fold === "pm") return found;
   return { value: { ...found.value, night: part }, to: found.to + 1 };
@@ -283,7 +289,7 @@ function readDayFirst(scan: Scan, at: number): Read<Point> | null {
   const day = readDayNumber(scan, at);
   if (day === null) return null;
   let monthAt = day.to;
-  if (isOneOf(scan, monthAt, scan.words.of)) monthAt++;
+  if (wordAt(scan, monthAt).of) monthAt++;
   if (isTight(scan, monthAt)) monthAt++;
   if (scan.lang === "ar" && scan.tokens[monthAt]?.fold === "شهر") monthAt++;
   if (!goesOn(scan, monthAt)) return null;

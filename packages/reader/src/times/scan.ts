@@ -1,5 +1,6 @@
 import type { Language } from "@bilan/vocabulary";
 import type { Token } from "../token.js";
+import { type Word, WordTable } from "../word.js";
 import { type DayWords, dayWords, type Unit } from "./dayWords.js";
 import { type MonthName, monthNames } from "./monthNames.js";
 import type { Point } from "./point.js";
@@ -21,42 +22,84 @@ export interface Filling {
 export interface Scan {
   readonly tokens: readonly Token[];
   readonly lang: Language;
-  readonly words: DayWords;
-  readonly months: ReadonlyMap<string, readonly MonthName[]>;
-  /** The forms under which a token may stand in a table: folded, and in Arabic without its clitics. */
-  readonly forms: (at: number) => readonly string[];
-  /** Whether a written date, a count or a length of time may begin at a token. */
-  readonly mayBegin: (at: number) => boolean;
+  readonly days: DayWords;
+  readonly words: WordTable<TimeWord>;
   /** What the slots of rules were found to hold, by token and slot. */
-  readonly fillings: ({ [slot: string]: readonly Read<Filling>[] } | undefined)[];
+  readonly fillings: ((readonly Read<Filling>[] | undefined)[] | undefined)[];
 }
 
-/** A folded word among times: its forms, and whether a slot may begin with it. */
-interface TimeWord {
+/** What a word is among times: each of its meanings as {@link DayWords} has it. */
+export interface TimeWord {
+  /** The forms under which it may stand in a table: folded, and in Arabic without its clitics. */
   readonly forms: readonly string[];
+  /** A written date, a count or a length of time may begin with it. */
   readonly begins: boolean;
+  readonly weekday: number | undefined;
+  readonly part: boolean | undefined;
+  readonly turn: "before" | "next" | "latest" | undefined;
+  readonly count: number | undefined;
+  readonly ordinal: number | undefined;
+  readonly unit: Unit | undefined;
+  readonly dual: Unit | undefined;
+  readonly months: readonly MonthName[] | undefined;
+  readonly of: boolean;
+  readonly yearWord: boolean;
+  readonly before: boolean;
+  readonly people: boolean;
 }
 
-const MOST_WORDS = 20_000;
-const met = new Map<Language, Map<string, TimeWord>>();
+const NO_WORD: TimeWord = {
+  forms: [],
+  begins: false,
+  weekday: undefined,
+  part: undefined,
+  turn: undefined,
+  count: undefined,
+  ordinal: undefined,
+  unit: undefined,
+  dual: undefined,
+  months: undefined,
+  of: false,
+  yearWord: false,
+  before: false,
+  people: false,
+};
 
-function timeWords(tokens: readonly Token[], lang: Language): TimeWord[] {
-  let words = met.get(lang);
-  if (!words) met.set(lang, (words = new Map()));
-  if (words.size > MOST_WORDS) words.clear();
+const tables = new Map<Language, WordTable<TimeWord>>();
+
+/** What the words of a language are among times. */
+export function timeWords(lang: Language): WordTable<TimeWord> {
+  let table = tables.get(lang);
+  if (!table) tables.set(lang, (table = new WordTable((word) => timeWord(word, lang))));
+  return table;
+}
+
+function timeWord({ fold, kind }: Word, lang: Language): TimeWord {
+  const forms = formsOf(fold);
+  const words = dayWords(lang);
   const starters = beginningsOf(lang);
-  const out: TimeWord[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const { fold, kind } = tokens[i] as Token;
-    let word = words.get(fold);
-    if (!word) {
-      const forms = formsOf(fold);
-      word = { forms, begins: kind === "digits" || (kind === "word" && forms.some((form) => starters.has(form))) };
-      words.set(fold, word);
-    }
-    out.push(word);
-  }
-  return out;
+  return {
+    forms,
+    begins: kind === "digits" || (kind === "word" && forms.some((form) => starters.has(form))),
+    weekday: lookUp(forms, words.weekdays),
+    part: lookUp(forms, words.parts),
+    turn: lookUp(forms, words.turns),
+    count: lookUp(forms, words.counts),
+    ordinal: lookUp(forms, words.ordinals),
+    unit: lookUp(forms, words.units),
+    dual: lookUp(forms, words.duals),
+    months: lookUp(forms, monthNames(lang)),
+    of: isOneOf(forms, words.of),
+    yearWord: isOneOf(forms, words.yearWords),
+    before: isOneOf(forms, words.before),
+    people: isOneOf(forms, words.people),
+  };
+}
+
+/** What stands at a token; beyond the text a word of no meaning. */
+export function wordAt(scan: Scan, at: number): TimeWord {
+  const token = scan.tokens[at];
+  return token === undefined ? NO_WORD : scan.words.of(token.word);
 }
 
 function formsOf(fold: string): readonly string[] {
@@ -64,7 +107,6 @@ function formsOf(fold: string): readonly string[] {
   return fold.length > 3 && fold.endsWith("'") ? [fold, fold.slice(0, -1)] : [fold];
 }
 
-const NONE: readonly string[] = [];
 const ARABIC = /^[\u0600-\u06ff]/;
 
 const ARABIC_TENS = new Map([
@@ -101,16 +143,7 @@ function beginningsOf(lang: Language): ReadonlySet<string> {
 export const ARABIC_DAY: ReadonlySet<string> = new Set(["يوم", "نهار", "اليوم"]);
 
 export function scanOf(tokens: readonly Token[], lang: Language): Scan {
-  const found = timeWords(tokens, lang);
-  return {
-    tokens,
-    lang,
-    words: dayWords(lang),
-    months: monthNames(lang),
-    fillings: new Array<{ [slot: string]: readonly Read<Filling>[] } | undefined>(tokens.length),
-    forms: (at) => found[at]?.forms ?? NONE,
-    mayBegin: (at) => found[at]?.begins ?? false,
-  };
+  return { tokens, lang, days: dayWords(lang), words: timeWords(lang), fillings: new Array<undefined>(tokens.length) };
 }
 
 function withoutClitics(word: string): readonly string[] {
@@ -125,9 +158,8 @@ function withoutClitics(word: string): readonly string[] {
   return forms;
 }
 
-/** The first value of a table that a form of a token has. */
-export function lookUp<T>(scan: Scan, at: number, table: ReadonlyMap<string, T>): T | undefined {
-  const forms = scan.forms(at);
+/** The first value of a table that one of several forms has. */
+export function lookUp<T>(forms: readonly string[], table: ReadonlyMap<string, T>): T | undefined {
   for (let k = 0; k < forms.length; k++) {
     const value = table.get(forms[k] as string);
     if (value !== undefined) return value;
@@ -135,8 +167,7 @@ export function lookUp<T>(scan: Scan, at: number, table: ReadonlyMap<string, T>)
   return undefined;
 }
 
-export function isOneOf(scan: Scan, at: number, words: ReadonlySet<string>): boolean {
-  const forms = scan.forms(at);
+export function isOneOf(forms: readonly string[], words: ReadonlySet<string>): boolean {
   for (let k = 0; k < forms.length; k++) if (words.has(forms[k] as string)) return true;
   return false;
 }
@@ -173,19 +204,19 @@ export function readCount(scan: Scan, at: number): Read<number> | null {
   const digits = plainDigits(scan, at, 3);
   if (digits !== null) return digits > 0 ? { value: digits, to: at + 1 } : null;
   if (scan.tokens[at]?.kind !== "word") return null;
-  const first = lookUp(scan, at, scan.words.counts);
+  const first = wordAt(scan, at).count;
   if (first === undefined) return null;
   if (first >= 20 && first % 10 === 0) {
     const unitAt = skipJoint(scan, at + 1);
-    const unit = unitAt === at + 1 && scan.lang !== "fr" ? undefined : lookUp(scan, unitAt, scan.words.counts);
+    const unit = unitAt === at + 1 && scan.lang !== "fr" ? undefined : wordAt(scan, unitAt).count;
     if (unit !== undefined && unit < 10) return { value: first + unit, to: unitAt + 1 };
   }
   if (first < 10 && scan.lang === "ar" && scan.tokens[at + 1]?.fold.startsWith("و") === true) {
-    const tens = lookUp(scan, at + 1, scan.words.counts);
+    const tens = wordAt(scan, at + 1).count;
     if (tens !== undefined && tens >= 20) return { value: tens + first, to: at + 2 };
   }
   if (first === 10 && scan.lang === "fr" && scan.tokens[at + 1]?.fold === "-") {
-    const unit = lookUp(scan, at + 2, scan.words.counts);
+    const unit = wordAt(scan, at + 2).count;
     if (unit !== undefined && unit >= 7 && unit <= 9) return { value: 10 + unit, to: at + 3 };
   }
   return { value: first, to: at + 1 };
@@ -202,13 +233,13 @@ function skipJoint(scan: Scan, at: number): number {
 /** A unit of time, with the number that an Arabic dual holds. */
 export function readUnit(scan: Scan, at: number): Read<Unit> | null {
   if (scan.tokens[at]?.kind !== "word") return null;
-  const unit = lookUp(scan, at, scan.words.units);
+  const unit = wordAt(scan, at).unit;
   return unit === undefined ? null : { value: unit, to: at + 1 };
 }
 
 /** A length of time: "three weeks", « dix jours », «يومين». */
 export function readLength(scan: Scan, at: number): Read<{ amount: number; unit: Unit }> | null {
-  const dual = scan.tokens[at]?.kind === "word" ? lookUp(scan, at, scan.words.duals) : undefined;
+  const dual = scan.tokens[at]?.kind === "word" ? wordAt(scan, at).dual : undefined;
   if (dual !== undefined) return { value: { amount: 2, unit: dual }, to: at + 1 };
   const count = readCount(scan, at);
   if (count === null) return null;
@@ -225,7 +256,7 @@ export function readDayNumber(scan: Scan, at: number): Read<number> | null {
   if (digits !== null) {
     if (digits < 1 || digits > 31) return null;
     const suffix = scan.tokens[at + 1];
-    const has = suffix?.spaced === false && suffix.kind === "word" && scan.words.ordinalSuffixes.has(suffix.fold);
+    const has = suffix?.spaced === false && suffix.kind === "word" && scan.days.ordinalSuffixes.has(suffix.fold);
     if (!has && suffix?.kind === "word" && !suffix.spaced && scan.lang !== "ar") return null;
     return { value: digits, to: has ? at + 2 : at + 1 };
   }
@@ -234,26 +265,27 @@ export function readDayNumber(scan: Scan, at: number): Read<number> | null {
 }
 
 function readWordDay(scan: Scan, at: number): Read<number> | null {
-  const ordinal = lookUp(scan, at, scan.words.ordinals);
+  const ordinal = wordAt(scan, at).ordinal;
   if (ordinal !== undefined) return { value: ordinal, to: at + 1 };
   const count = readCount(scan, at);
   if (count === null) return null;
   if (count.value === 20 || count.value === 30) {
     const unitAt = scan.tokens[count.to]?.fold === "-" ? count.to + 1 : count.to;
-    const unit = lookUp(scan, unitAt, scan.words.ordinals);
+    const unit = wordAt(scan, unitAt).ordinal;
     if (unit !== undefined && unit < 10) return { value: count.value + unit, to: unitAt + 1 };
   }
   return scan.lang === "fr" && count.value <= 31 ? count : null;
 }
 
 function readArabicOrdinal(scan: Scan, at: number): Read<number> | null {
-  const whole = lookUp(scan, at, ARABIC_TENS);
+  const whole = lookUp(wordAt(scan, at).forms, ARABIC_TENS);
   if (whole !== undefined) return { value: whole, to: at + 1 };
-  const eleventh = scan.forms(at).includes("الحادي");
-  const unit = eleventh ? 1 : lookUp(scan, at, scan.words.ordinals);
+  const eleventh = wordAt(scan, at).forms.includes("الحادي");
+  const unit = eleventh ? 1 : wordAt(scan, at).ordinal;
   if (unit === undefined) return null;
   if (scan.tokens[at + 1]?.fold === "عشر") return { value: 10 + unit, to: at + 2 };
-  const tens = scan.tokens[at + 1]?.fold.startsWith("و") === true ? lookUp(scan, at + 1, ARABIC_TENS) : undefined;
+  const tens =
+    scan.tokens[at + 1]?.fold.startsWith("و") === true ? lookUp(wordAt(scan, at + 1).forms, ARABIC_TENS) : undefined;
   if (tens !== undefined && tens + unit <= 31) return { value: tens + unit, to: at + 2 };
   return eleventh ? null : { value: unit, to: at + 1 };
 }
@@ -261,8 +293,8 @@ function readArabicOrdinal(scan: Scan, at: number): Read<number> | null {
 /** A year of four digits, 1900 to 2099 (Islamic years are read beside their mark). */
 export function readYear(scan: Scan, at: number): Read<number> | null {
   let i = at;
-  if (isOneOf(scan, i, scan.words.of) && isOneOf(scan, i + 1, scan.words.yearWords)) i++;
-  if (isOneOf(scan, i, scan.words.yearWords)) i++;
+  if (wordAt(scan, i).of && wordAt(scan, i + 1).yearWord) i++;
+  if (wordAt(scan, i).yearWord) i++;
   const digits = plainDigits(scan, i, 4);
   if (digits === null || digits < 1900 || digits > 2099) return null;
   if (i === at && countsPeople(scan, i + 1)) return null;
@@ -272,5 +304,5 @@ export function readYear(scan: Scan, at: number): Read<number> | null {
 
 /** Whether the word at a token shows that the number before it counts people or things. */
 export function countsPeople(scan: Scan, at: number): boolean {
-  return scan.tokens[at]?.kind === "word" && isOneOf(scan, at, scan.words.people);
+  return scan.tokens[at]?.kind === "word" && wordAt(scan, at).people;
 }

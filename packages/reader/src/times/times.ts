@@ -4,29 +4,24 @@ import type { Token } from "../token.js";
 import { shiftDay, startOf } from "./build.js";
 import type { Offset, TimeMention, TimeOptions } from "./mention.js";
 import { type Anchor, span } from "./point.js";
-import { type Builder, type DayRule, type Draft, type Match, matches, type RuleBook, ruleBook } from "./rule.js";
+import { type Builder, type Draft, type Match, matches, type Rules, rulesOf } from "./rule.js";
 import { ARABIC_DAYS, ARABIC_RULES } from "./rulesArabic.js";
 import { ENGLISH_DAYS, ENGLISH_RULES } from "./rulesEnglish.js";
 import { FRENCH_DAYS, FRENCH_RULES } from "./rulesFrench.js";
 import { type Read, type Scan, scanOf } from "./scan.js";
 
-interface Books {
-  readonly rules: RuleBook<Builder>;
-  readonly days: RuleBook<DayRule[1]>;
-}
+const compiled = new Map<Language, Rules>();
 
-const books = new Map<Language, Books>();
-
-function booksOf(lang: Language): Books {
-  let made = books.get(lang);
+function rulesIn(lang: Language): Rules {
+  let made = compiled.get(lang);
   if (made === undefined) {
     made =
       lang === "en"
-        ? { rules: ruleBook(ENGLISH_RULES), days: ruleBook(ENGLISH_DAYS) }
+        ? rulesOf(lang, ENGLISH_RULES, ENGLISH_DAYS)
         : lang === "fr"
-          ? { rules: ruleBook(FRENCH_RULES), days: ruleBook(FRENCH_DAYS) }
-          : { rules: ruleBook(ARABIC_RULES), days: ruleBook(ARABIC_DAYS) };
-    books.set(lang, made);
+          ? rulesOf(lang, FRENCH_RULES, FRENCH_DAYS)
+          : rulesOf(lang, ARABIC_RULES, ARABIC_DAYS);
+    compiled.set(lang, made);
   }
   return made;
 }
@@ -54,12 +49,12 @@ export function findTimes(
 }
 
 function findWith(scan: Scan, anchor: Anchor): TimeMention[] {
-  const { rules, days } = booksOf(scan.lang);
+  const rules = rulesIn(scan.lang);
   const mentions: TimeMention[] = [];
   const anchors: Anchors = { heading: null, day: null, any: null };
   let at = 0;
   while (at < scan.tokens.length) {
-    const read = scan.tokens[at]?.kind === "mark" ? null : mentionAt(scan, at, rules, days, anchor, anchors);
+    const read = scan.tokens[at]?.kind === "mark" ? null : mentionAt(scan, at, rules, anchor, anchors);
     if (read?.value != null) {
       mentions.push(read.value);
       remember(anchors, read.value);
@@ -73,12 +68,11 @@ function findWith(scan: Scan, anchor: Anchor): TimeMention[] {
 function mentionAt(
   scan: Scan,
   at: number,
-  rules: RuleBook<Builder>,
-  days: RuleBook<DayRule[1]>,
+  rules: Rules,
   anchor: Anchor,
   anchors: Anchors,
 ): Read<TimeMention | null> | null {
-  for (const match of matches(scan, at, rules, days)) {
+  for (const match of matches(scan, at, rules)) {
     const draft = match.build(match.slots, anchor);
     if (draft === null) continue;
     const value = draft.kind === "none" ? null : mentionOf(scan, at, match, draft, anchor, anchors);
