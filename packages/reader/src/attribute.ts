@@ -88,7 +88,7 @@ export function fill(
   draft.speaker =
     attribution?.speaker ??
     frame.quoted ??
-    (sameSentence || draft.hanging === "after" || draft.quantity.unit === "share" ? (whole?.speaker ?? []) : []);
+    (sameSentence || draft.hanging !== "listed" || draft.quantity.unit === "share" ? (whole?.speaker ?? []) : []);
   if (attribution?.stance === "confirms") draft.stance = "confirms";
   draft.by = authorsOf(ground, draft, frame, scene, culprit ? label : null, event);
 }

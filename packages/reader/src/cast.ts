@@ -1,4 +1,5 @@
 import type { Marks } from "./marks.js";
+import { beforeAside, pastDescription, pastOwner, personBehind } from "./title.js";
 
 /** Somebody who may speak, as claims name them; token indices, end outside. */
 export interface Named {
@@ -141,13 +142,20 @@ function officeAt(marks: Marks, at: number): boolean {
 }
 
 /** The speaker that a run of words names: its acronym, its known group, the organisation of its office, or its words. */
-export function nameIn(marks: Marks, from: number, to: number, cast: Cast): Named | null {
+export function nameIn(marks: Marks, from: number, limit: number, cast: Cast): Named | null {
   let start = from;
+  let to = limit;
   while (start < to && (marks.is(start, "article") || marks.is(start, "and") || marks.tokens[start]?.kind === "mark")) {
     if (isCapital(marks, start, cast) && !marks.is(start, "opener")) break;
     start++;
   }
   if (start >= to) return null;
+  to = beforeAside(marks, start, to);
+  const bare = pastDescription(marks, pastOwner(marks, start, to), to);
+  if (bare > start) {
+    const inner = nameIn(marks, bare, to, cast);
+    if (inner) return { ...inner, from: start };
+  }
   if (/^[a-z]/.test(marks.tokens[start]?.text ?? "") && marks.is(start, "of")) start++;
   const issuer = issuerOf(marks, start, to);
   if (issuer > start) {
@@ -381,5 +389,7 @@ function ofOffice(marks: Marks, from: number, office: number, to: number, cast: 
     staff &&
     (/^(the|le|la|l'|son|sa|its|their|leur)$/.test(marks.tokens[from - 1]?.fold ?? "") ||
       /^ال/.test(marks.tokens[from]?.fold ?? ""));
+  const person = definite ? null : personBehind(marks, behind, to);
+  if (person) return { from, to, name: sliceOf(marks, person.from, person.to), person: true };
   return { from, to, name: sliceOf(marks, from, end), person: true, definite };
 }

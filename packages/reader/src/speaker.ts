@@ -3,6 +3,7 @@ import type { Stance } from "@bilan/vocabulary";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
 import { isAside, isFollowed, isLearnt, isNegated, isPassive, subjectIsOurs } from "./saying.js";
+import { halvesOf, isPublisher, letterheads } from "./title.js";
 import { fold } from "./token.js";
 import { type Cast, castOf, groupIn, type Named, nameIn, nameRightOf, sliceOf, speakerIn } from "./cast.js";
 
@@ -22,6 +23,13 @@ export interface Attribution {
 }
 
 type At = (at: number) => boolean;
+
+/** What shows something and says nothing. */
+const SHOWS =
+  /(^|\s)(videos?|footage|film|images?|photos?|photographs?|recording|clips?|ceasefire|truce|deal|agreement)$/;
+/** What is read out or sent: whoever spoke last speaks in it. */
+const PAPERS =
+  /^(the )?(statement|communique|report|bulletin|release|message|document|dispatch|announcement|press release)$/;
 
 /** Words that stand for nobody's longer name: "the army" is not the "Liberation Army" told of before. */
 const GENERAL = new Set(["army", "government", "military", "police", "movement", "front", "coalition", "party"]);
@@ -80,6 +88,7 @@ export function findAttributions(
       if (found === null && (stance === "asserts" || !predicative)) continue;
       if (stance === "disputes" && !predicative && !ofFigures(marks, mark.to, sentence.to)) continue;
       const named = typeof found === "object" ? found : null;
+      if (named && SHOWS.test(fold(named.name))) continue;
       const speaker = found === "self" ? [] : named ? speakerOf(marks, named, last, cast) : last;
       if (speaker.length > 0) last = speaker;
       const pronoun = found === "same" ? pronounAt(marks, mark.from, sentence.from) : null;
@@ -123,7 +132,9 @@ export function findAttributions(
     }
   });
   out.sort((a, b) => a.from - b.from);
-  return out;
+  const heads = letterheads(marks, sentences);
+  if (heads.length === 0) return out;
+  return out.map((one) => (isPublisher(one.speaker[0] ?? "", heads) ? { ...one, speaker: [] } : one));
 }
 
 /**
@@ -228,6 +239,7 @@ function speakerOf(marks: Marks, named: Named, last: readonly string[], cast: Ca
   if (/^(ong|organisation|association|ngo|organization|المنظمه|منظمه)$/.test(fold(named.name)) && last.length > 0)
     return last;
   if (last.length > 0 && marks.language === "fr" && isSame(marks, named)) return last;
+  if (marks.language === "en" && PAPERS.test(fold(named.name))) return last;
   if (named.person && named.definite && last.length > 0 && cast.organisations.has(last[0] ?? "")) return last;
   if (!named.person && !cast.organisations.has(named.name)) {
     cast.organisations.add(named.name);
@@ -240,7 +252,7 @@ function speakerOf(marks: Marks, named: Named, last: readonly string[], cast: Ca
       if (!cast.endings.has(ending)) cast.endings.set(ending, named.name);
     }
   }
-  return [named.name];
+  return marks.language === "en" ? halvesOf(named.name) : [named.name];
 }
 
 /** « cette source », « la même source », « l'institution »: whoever spoke last. */
@@ -361,7 +373,7 @@ function leftSubject(
   sentence: Sentence,
   cast: Cast,
   startsQuantity: At,
-): Named | "same" | null {
+): Named | "same" | "self" | null {
   const limit = Math.max(sentence.from, at - REACH);
   let start = at;
   let depth = 0;
@@ -378,6 +390,7 @@ function leftSubject(
       break;
     start--;
   }
+  if (marks.language === "en" && /^(my|our)$/.test(marks.tokens[start]?.fold ?? "")) return "self";
   for (let k = at; k > start && marks.language === "fr"; k--)
     if (marks.speech.at[k]?.row.form === "verb" && !marks.speaker.at[k]) return "same";
   if (marks.language === "fr" && /^citee?s?$/.test(marks.tokens[start]?.fold ?? ""))
