@@ -115,7 +115,8 @@ function behind<T extends Extent>(all: readonly T[], whole: Draft, draft: Draft)
   return (
     all.find((one) => {
       const close = (to: number): boolean => one.from >= to && one.from - to <= 2;
-      return (close(draft.quantity.to) || close(draft.to)) && whole.to <= draft.from;
+      const over = draft.governed?.over === true;
+      return (close(draft.quantity.to) || (!over && close(draft.to))) && whole.to <= draft.from;
     }) ?? null
   );
 }
@@ -137,8 +138,20 @@ function placeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventR
 /** Those who fled « vers X » are counted where they come from. */
 function fled(marks: Marks, draft: Draft, places: readonly PlaceMention[]): readonly PlaceMention[] {
   if (marks.language === "en") return without(marks, draft, places);
+  if (marks.language === "ar") return fromWhere(marks, draft, places);
   if (draft.measure !== "displaced" || marks.language !== "fr") return places;
   return places.filter((one) => marks.tokens[one.from - 1]?.fold !== "vers");
+}
+
+/** Those who fled or were moved «إلى X» are counted where they come from, if that is told. */
+function fromWhere(marks: Marks, { measure }: Draft, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  if (measure !== "displaced" && measure !== "evacuated") return places;
+  const from = places.filter((one) => {
+    let i = one.from - 1;
+    while (i > 0 && marks.placeNoun.at[i]) i--;
+    return !/^(الي|نحو|باتجاه|صوب|تجاه)$/.test(marks.tokens[i]?.fold ?? "");
+  });
+  return from.length > 0 ? from : places;
 }
 
 /** Where people were taken or fled to is not where they are counted. */

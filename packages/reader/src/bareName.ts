@@ -215,7 +215,8 @@ export function bareNameAt(marks: Marks, at: number, from: number, end: number, 
     }
     return null;
   }
-  if (!ledIn(marks, at, from) || (token.fold.length < SHORTEST && !marks.is(at, "nameHead"))) return null;
+  const short = token.fold.length < SHORTEST && !marks.is(at, "nameHead");
+  if (!ledIn(marks, at, from) || (short && nameEnd(marks, at, end, taken) < at + 2)) return null;
   if (
     marks.is(at, "ordinary") ||
     /\p{L}{3}(ها|هم|هن|هما|نا)$/u.test(token.fold) ||
@@ -228,6 +229,29 @@ export function bareNameAt(marks: Marks, at: number, from: number, end: number, 
     to === at + 1 && /ه$/.test(token.fold) && !ARTICLE.test(token.fold) && next?.breaks === 0 && /^ال/.test(next.fold);
   if (construct && marks.known(to) && !marks.is(to, "nameTail")) return null;
   return to === at ? null : { from: at, to, text: textWithout(marks, at, to, 0), rank: 1, guessed: true };
+}
+
+/** A name that the text has named as a place elsewhere, behind a preposition or a verb of leaving. */
+export function nameAgain(
+  marks: Marks,
+  at: number,
+  from: number,
+  end: number,
+  known: ReadonlySet<string>,
+): Name | null {
+  const token = marks.tokens[at];
+  if (token?.kind !== "word" || marks.group.at[at]) return null;
+  const leaves = /^(displaced|evacuated|refugees)$/.test(marks.measure.at[at - 1]?.row.measure ?? "");
+  for (let cut = 0; cut <= (/^[بل]/.test(token.fold) ? 1 : 0); cut++) {
+    if (cut === 0 && !led(marks, at, from) && !leaves) continue;
+    for (let to = Math.min(end, at + 2); to > at; to--) {
+      const last = marks.tokens[to - 1];
+      if (last?.kind !== "word" || (to > at + 1 && last.breaks > 0)) continue;
+      const text = textWithout(marks, at, to, cut);
+      if (known.has(fold(text))) return { from: at, to, text, rank: 1 };
+    }
+  }
+  return null;
 }
 
 function led(marks: Marks, at: number, from: number): boolean {

@@ -1,4 +1,4 @@
-import { bareNameAt } from "./bareName.js";
+import { bareNameAt, nameAgain } from "./bareName.js";
 import type { Marks } from "./marks.js";
 import { fold } from "./token.js";
 
@@ -284,7 +284,8 @@ export function nameAt(
   taken: Taken,
   known: ReadonlySet<string>,
 ): Name | null {
-  if (!marks.pack.capitals) return bareNameAt(marks, at, from, end, taken);
+  if (!marks.pack.capitals)
+    return bareNameAt(marks, at, from, end, taken) ?? (known.size > 0 ? nameAgain(marks, at, from, end, known) : null);
   const named = behindNoun(marks, at, end, taken) ?? knownName(marks, at, from, taken);
   if (named) return named;
   const to = nameEnd(marks, at, end, taken);

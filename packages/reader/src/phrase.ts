@@ -241,10 +241,11 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   return phrase;
 }
 
-/** A noun of what befell others, joined to a count of people before it: «اثنين وإصابة ثالث». */
+/** A noun that is joined to a count before it and begins one of its own: «اثنين وإصابة ثالث», «اثنين وامرأة». */
 function isJoined(marks: Marks, at: number): boolean {
   const people = marks.people.at[at];
-  return people?.from === at && people.row.measure !== undefined && /^و(?!في|فا)/.test(marks.tokens[at]?.fold ?? "");
+  if (people?.from !== at || !/^و(?!في|فا|الد|لد|جيه|زير|افد)/.test(marks.tokens[at]?.fold ?? "")) return false;
+  return people.row.measure !== undefined || people.row.single === true || people.row.count === 2;
 }
 
 /** «موظفان في منظمة إغاثة», «عنصر في الشرطة»: where a member or an employee serves says what he is. */

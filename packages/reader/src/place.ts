@@ -187,7 +187,7 @@ export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: 
     for (const name of names) if ("text" in name && !inDateline(name.from) && name.rank < 4) known.add(fold(name.bare));
   const out: PlaceMention[] = [];
   const open: { at: number; pointer: Pointer }[] = [];
-  const heads = new Set(marks.pack.capitals ? [...known].map((name) => tokenise(name)[0]?.fold) : []);
+  const heads = new Set(headsOf(marks, known));
   for (const names of sentences.map((sentence, s) => {
     const before = first[s] ?? [];
     return namesKnown(marks, sentence, before, heads) ? namesIn(marks, sentence, taken, known) : before;
@@ -230,6 +230,12 @@ export function findPlaces(marks: Marks, sentences: readonly Sentence[], taken: 
     if (meant) out.splice(at, 0, { ...meant, from: pointer.from, to: pointer.to });
   }
   return out;
+}
+
+/** The words that the known names begin with, in Arabic also behind a preposition that stands attached. */
+function headsOf(marks: Marks, known: ReadonlySet<string>): (string | undefined)[] {
+  const heads = [...known].map((name) => tokenise(name)[0]?.fold);
+  return marks.pack.capitals ? heads : heads.flatMap((head) => [head, `ب${head}`, `ل${head}`]);
 }
 
 type Named = Name & { readonly bare: string };

@@ -272,7 +272,7 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
       : null;
   const predicate = said === null ? null : readPhrase(marks, said, sentence.to);
   const isPredicate = predicate?.counted === "people" && predicate.head !== null && !predicate.head.row.measure;
-  const made = madeUpOf(marks, number.from, sentence);
+  const made = madeUpOf(marks, number.from, sentence) ?? countedBefore(marks, number, sentence, subject);
   const phrase = made ?? (isPredicate ? predicate : subject);
   const belongs = groupBehind(marks, Math.max(phrase.to, number.to), sentence.to);
   const tags = [...phrase.tags];
@@ -334,6 +334,20 @@ function madeUpOf(marks: Marks, at: number, sentence: Sentence): ReturnType<type
     if (widest) return widest;
   }
   return null;
+}
+
+/** «مدنيين اثنين», «نساء ثلاث»: a number in words behind the indefinite noun that it counts. */
+function countedBefore(
+  marks: Marks,
+  { from, to, value, words }: NumberMention,
+  sentence: Sentence,
+  subject: ReturnType<typeof readPhrase>,
+): ReturnType<typeof readPhrase> | null {
+  const people = marks.pack.capitals ? undefined : marks.people.at[from - 1];
+  if (!people || people.to !== from || people.from < sentence.from || people.row.single || people.row.measure)
+    return null;
+  if (!words || value === null || value < 2 || value > 10 || to - from > 1 || subject.counted !== "bare") return null;
+  return /^[وفب]?ال/.test(marks.tokens[people.from]?.fold ?? "") ? null : readPhrase(marks, people.from, from);
 }
 
 /** "Of the dead", « des blessés », «من المعتقلين» behind a number: a known whole, not just a noun of people. */

@@ -93,6 +93,9 @@ function opensAt(marks: Marks, time: TimeMention): boolean {
   return false;
 }
 
+/** «أقرت وزارة الدفاع الأربعاء بأن»: the day of the saying stands before what is said. */
+const THAT = /^(ان|بان|انه|انها|انهم|بانه|بانها|بانهم)$/;
+
 function markBetween(marks: Marks, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^[,;:.]$/.test(marks.tokens[i]?.text ?? "")) return true;
   return false;
@@ -120,6 +123,7 @@ function saidThen(marks: Marks, attributions: readonly Attribution[], first: num
     if (COUNTING.test(marks.tokens[one.verbTo - 1]?.fold ?? "")) continue;
     if (time.from >= one.from && time.to <= one.to) return true;
     if (time.from >= one.to && time.from - one.to <= 1 && one.verbTo === one.to) return true;
+    if (!marks.pack.capitals && time.from === one.to && THAT.test(marks.tokens[time.to]?.fold ?? "")) return true;
     if (
       one.covers !== "after" &&
       time.from >= one.to &&

@@ -39,6 +39,17 @@ export function owned(singulars: string): string {
     .join("|");
 }
 
+/** Plurals with the pronouns of those whose they are: «جنوده», «مقاتليها», «رفاقهم». */
+export function possessed(plurals: string): string {
+  return plurals
+    .split("|")
+    .flatMap((word) => {
+      const stem = bound(word.replace(/ين$/, "ي").replace(/ء$/, "ئ"));
+      return [`${stem}ه`, `${stem}ها`, `${stem}هم`, `${stem}نا`];
+    })
+    .join("|");
+}
+
 /** The duals of singulars, free and with a pronoun: «طفلان», «طفلين», «طفلاه», «طفليها». */
 export function duals(singulars: string): string {
   return singulars

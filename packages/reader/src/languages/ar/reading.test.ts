@@ -213,4 +213,50 @@ describe("Arabic texts of other wars", () => {
       ["killed", "Hayat Tahrir al-Sham", "c4"],
     ]);
   });
+
+  it("hangs each item of a list on the count of its own measure, with its cause and author", () => {
+    const text =
+      "أسفرت الغارات الإسرائيلية أمس عن استشهاد 77 شخصاً وإصابة 205 أشخاص في لبنان، توزعوا على الشكل الآتي:\n- محافظة الجنوب: 48 شهيداً و92 جريحاً\n- قضاء الرمدة: 29 شهيداً و113 جريحاً";
+    const { claims } = read(text, { id: "exercise", lang: "ar", published: "2024-10-30" });
+    expect(claims.slice(2).map(({ measure, partOf, by, place }) => [measure, partOf, by[0], place?.name])).toEqual([
+      ["killed", "c1", "Israel", "محافظة الجنوب"],
+      ["injured", "c2", "Israel", "محافظة الجنوب"],
+      ["killed", "c1", "Israel", "قضاء الرمدة"],
+      ["injured", "c2", "Israel", "قضاء الرمدة"],
+    ]);
+  });
+
+  it.each([
+    ["أجلى الصليب الأحمر الثلاثاء 27 جريحاً من بلدة الرمدة.", ["evacuated | exact 27"]],
+    [
+      "قُتل ثلاثة جنود وجُرح رابع في بلدة الرمدة.",
+      ["killed | exact 3 | government-forces", "injured | exact 1 | government-forces"],
+    ],
+    [
+      "ارتفعت حصيلة القصف على بلدة الرمدة من خمسة شهداء إلى ثمانية.",
+      ["killed | exact 5 | shelling", "killed | exact 8 | shelling"],
+    ],
+    [
+      "قُتل 40 مدنياً في بلدة الرمدة. وتشكل النساء 21 في المئة من القتلى.",
+      ["killed | exact 40 | civilians", "killed | exact 0.21 | women | part of c1"],
+    ],
+    ["أضاف أن اثنين من رفاقهم في عداد المفقودين.", ["missing | exact 2"]],
+    ["اختُطف موظفان في منظمة إغاثة محلية في بلدة الرمدة.", ["abducted | exact 2 | aid-workers"]],
+    ["لجأ نحو 600 أسرة إلى بلدة دولو في إثيوبيا.", ["refugees | about 600"]],
+    [
+      "اعتُقل 28 ناشطاً في الرمدة، أُفرج عن 26 منهم.",
+      ["detained | exact 28", "released | exact 26 | prisoners | part of c1"],
+    ],
+    ["قُتل 30 شخصاً في الرمدة، بينهم خمسة نازحين.", ["killed | exact 30", "killed | exact 5 | part of c1"]],
+    ["استشهد مدنيين اثنين وامرأة واحدة في الرمدة.", ["killed | exact 2 | civilians", "killed | exact 1 | women"]],
+  ])("counts «%s»", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("takes an admission without a figure for a confirmation of what was told", () => {
+    const text =
+      "قالت نقابة الأطباء إن طائرة مسيّرة استهدفت سوق بلدة الرمدة أمس. وأقرت وزارة الدفاع بأن طائراتها ضربت هدفاً في الرمدة.";
+    const { claims } = read(text, { id: "exercise", lang: "ar", published: "2024-05-10" });
+    expect(claims).toMatchObject([{ stance: "confirms", figure: null, speaker: ["وزارة الدفاع"], about: "e1" }]);
+  });
 });
