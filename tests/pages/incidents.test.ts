@@ -31,6 +31,13 @@ beforeAll(async () => {
         now: () => new Date(`${day}T00:00:00Z`),
       });
     }
+    const claims = { report: "a", publisher: "North Office", claims: [{ id: "c1", measure: "killed", figure: 5 }] };
+    await writeFile(join(folder, "claims.jsonl"), JSON.stringify(claims));
+    const now = () => new Date("2000-03-02T00:00:00Z");
+    await running.observatory.import("claims", join(folder, "claims.jsonl"), { actor: "exercise", now });
+    const desk = { by: "A. Verifier", reason: "An exercise.", now };
+    await running.observatory.link("desk:x-1", ["a.c1"], "same", desk);
+    await running.observatory.grade("desk:x-1", "fair", desk);
     await rm(folder, { recursive: true });
     return running;
   });
@@ -77,6 +84,9 @@ describe("an incident record", () => {
     const { page, context } = await visit(site, `/en/incidents/${encodeURIComponent("desk:x-1")}`, { width: 1440 });
     const words = await page.locator("main").innerText();
     for (const said of ["Firstham", "North Office", "South Office", "shelling", "Fair"]) expect(words).toContain(said);
+    const grading = await page.locator("section[aria-labelledby=grading]").innerText();
+    expect(grading).toContain("A. Verifier decided: Fair. An exercise.");
+    expect(grading).toContain("By the rule grade-by-origins 1 it would be Weak: A single origin: north office.");
     expect(await page.locator(".history > li").count()).toBe(2);
     expect(await page.locator(".history").innerText()).toMatch(/8.*9/s);
     await context.close();

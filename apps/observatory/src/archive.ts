@@ -1,11 +1,13 @@
 import { namesOf, organisationOf, usualNames } from "@bilan/organisations";
 import type { ClaimFilter, IncidentFilter, Store } from "@bilan/store";
+import { claimsTelling, graded, gradingOf } from "@bilan/toll";
 import {
   type ClaimsView,
   type ClaimView,
   type EntriesView,
   type EntryView,
   type Event,
+  type Incident,
   type IncidentsView,
   type IncidentView,
   type Measure,
@@ -114,16 +116,40 @@ export class Archive {
     inside: (incident: IncidentsView["incidents"][number]) => boolean,
   ): Promise<IncidentsView> {
     const text = q === undefined ? {} : { text: q };
-    if (place === undefined) return this.#store.incidents({ ...filter, ...text, limit, offset });
+    if (place === undefined) {
+      const { incidents, total } = await this.#store.incidents({ ...filter, ...text, limit, offset });
+      return { incidents: await this.#graded(incidents), total };
+    }
     const { incidents } = await this.#store.incidents({ ...filter, ...text });
     const found = incidents.filter(inside);
-    return { incidents: found.slice(offset, offset + limit), total: found.length };
+    return { incidents: await this.#graded(found.slice(offset, offset + limit)), total: found.length };
+  }
+
+  /** Incidents with the grades that stand. */
+  async #graded(incidents: readonly Incident[]): Promise<Incident[]> {
+    const grounds = await this.#store.grounds();
+    const ids = incidents.flatMap(({ id }) => (grounds.links.get(id) ?? []).map(({ claim }) => claim));
+    const { claims } = ids.length === 0 ? { claims: [] } : await this.#store.claims({ ids });
+    return graded(incidents, claims, grounds);
   }
 
   async incident(id: string): Promise<IncidentView> {
     const found = await this.#store.incident(id);
     if (!found) throw new Problem(503, `incident ${id}`);
-    return found;
+    const [grounds, decisions] = await Promise.all([this.#store.grounds({}, id), this.#store.gradeDecisions(id)]);
+    const links = grounds.links.get(id) ?? [];
+    const { claims } =
+      links.length === 0 ? { claims: [] } : await this.#store.claims({ ids: links.map(({ claim }) => claim) });
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    const grading = gradingOf(found.incident, claimsTelling(links, byId), grounds.reliability);
+    return {
+      ...found,
+      incident: { ...found.incident, grade: grounds.decisions.get(id) ?? grading.grade },
+      recorded: found.incident.grade,
+      grading,
+      decisions,
+      links: links.map((link) => ({ ...link, claim: byId.get(link.claim) ?? null })),
+    };
   }
 
   async entries({ limit, offset }: Page): Promise<EntriesView> {

@@ -114,11 +114,12 @@ export class Comparisons {
       return new Map(now.filter(({ id }) => !old.has(id)).map((entry) => [entry.subject, entry]));
     };
     const reports = [...new Set(claims.map(({ report }) => report))];
-    const [ofIncident, ofReading, ofReport] = await Promise.all([
-      since(
-        "incident",
-        records.map(({ id }) => id),
-      ),
+    const ids = records.map(({ id }) => id);
+    const regraded = records.filter(({ changes }) => changes.includes("grade")).map(({ id }) => id);
+    const [ofIncident, ofGrade, ofLink, ofReading, ofReport] = await Promise.all([
+      since("incident", ids),
+      since("grade", regraded),
+      since("link", regraded),
       since("reading", reports),
       since("report", reports),
     ]);
@@ -129,7 +130,10 @@ export class Comparisons {
       groups.set(key, known);
       return known;
     };
-    for (const change of records) group(ofIncident.get(change.id) ?? null).records.push(change);
+    for (const change of records) {
+      const entry = ofIncident.get(change.id) ?? ofGrade.get(change.id) ?? ofLink.get(change.id) ?? null;
+      group(entry).records.push(change);
+    }
     for (const change of claims) {
       group(ofReading.get(change.report) ?? ofReport.get(change.report) ?? null).claims.push(change);
     }

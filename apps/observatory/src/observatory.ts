@@ -35,6 +35,7 @@ import type {
 import { Archive, type ClaimSearch, type IncidentSearch } from "./archive.js";
 import { Comparisons } from "./comparisons.js";
 import { Checkpoints } from "./checkpoints.js";
+import { type Deciding, gradeIncident, linkClaims, rateSource } from "./grades.js";
 import { loadDemo } from "./demo.js";
 import { type AreaBook, importGazetteer, isGazetteerFormat, openAreaBook, signatureOf } from "./gazetteers.js";
 import { type ImportOptions, type ImportResult, importFile } from "./imports.js";
@@ -249,6 +250,26 @@ export class Observatory {
   async compare(a: string, b: string, page: Page): Promise<ComparisonView> {
     await this.#catchUp();
     return new Comparisons(this.store, this.#areas.gazetteer, this.#tolls).compare(a, b, page);
+  }
+
+  /** Grades an incident above its rule; whether that is new. */
+  grade(incident: string, grade: string, deciding: Deciding): Promise<boolean> {
+    return gradeIncident(this.store, incident, grade, deciding);
+  }
+
+  /** Says whether claims tell of an incident; whether that is new. */
+  link(
+    incident: string,
+    claims: readonly string[],
+    decision: string,
+    deciding: Omit<Deciding, "reason"> & { readonly reason: string | null },
+  ): Promise<boolean> {
+    return linkClaims(this.store, incident, claims, decision, deciding);
+  }
+
+  /** Says how far a source can be relied on; whether that is new. */
+  rate(source: string, reliability: string, deciding: Deciding): Promise<boolean> {
+    return rateSource(this.store, source, reliability, deciding);
   }
 
   /** Loads the demo into an empty observatory; whether it did. */

@@ -9,6 +9,7 @@ import {
   disclosureOf,
   documented,
   evidence,
+  graded,
   isRefusal,
   prepare,
   published,
@@ -163,8 +164,12 @@ export class Tolls {
 
   async #read(knownOn: string | null, atSeq: number): Promise<Knowledge> {
     const known = { atSeq, ...(knownOn !== null && { knownOn }) };
-    const [records, { claims }] = await Promise.all([this.#store.tollIncidents(known), this.#store.claims(known)]);
-    return { index: prepare(records, placeBook(this.#gazetteer)), claims };
+    const [records, { claims }, grounds] = await Promise.all([
+      this.#store.tollIncidents(known),
+      this.#store.claims(known),
+      this.#store.grounds(known),
+    ]);
+    return { index: prepare(graded(records, claims, grounds), placeBook(this.#gazetteer)), claims };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Body, Incident, IncidentView, Measure } from "@bilan/vocabulary";
 import type { Pool } from "pg";
 import { anywhere, Parameters, pageOf, standing } from "./known.js";
-import type { AsKnown, IncidentFilter } from "./store.js";
+import type { AsKnown, IncidentFilter, RecordedIncident } from "./store.js";
 
 interface VersionRow {
   id: string;
@@ -51,7 +51,7 @@ export async function tollIncidents(
 }
 
 /** An incident with all its versions, oldest entry first. */
-export async function incident(pool: Pool, id: string, known: AsKnown): Promise<IncidentView | null> {
+export async function incident(pool: Pool, id: string, known: AsKnown): Promise<RecordedIncident | null> {
   const parameters = new Parameters();
   const where = `subject = ${parameters.add(id)} AND ${standing("incident", known, parameters)}`;
   const result = await pool.query<{ body: Incident }>(

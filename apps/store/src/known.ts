@@ -41,6 +41,9 @@ export async function days(pool: Pool): Promise<string[]> {
   const result = await pool.query<{ day: string }>(
     `SELECT to_char(known_from AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM standing.incident WHERE seq_to IS NULL
       UNION SELECT to_char(known_from AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM standing.claim WHERE seq_to IS NULL
+      UNION SELECT to_char(known_from AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM standing.link WHERE seq_to IS NULL
+      UNION SELECT to_char(known_from AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM standing.grade WHERE seq_to IS NULL
+      UNION SELECT to_char(known_from AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM standing.rating WHERE seq_to IS NULL
       ORDER BY day`,
   );
   return result.rows.map((row) => row.day);

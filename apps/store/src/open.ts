@@ -5,6 +5,7 @@ import { append } from "./append.js";
 import { blobBytes, blobOf, eraseBlob } from "./blob.js";
 import { answers, claim, claims, parts } from "./claim.js";
 import { type Address, borrow, connect } from "./connection.js";
+import { gradeDecisions, grounds } from "./grade.js";
 import { countries, incident, incidents, tollIncidents } from "./incident.js";
 import { days } from "./known.js";
 import { countsOf, entryById, entryChunks, headOf, verifyLedger } from "./ledger.js";
@@ -140,6 +141,8 @@ function storeOn(pool: Pool, about: About, dataDir: string, leave: () => Promise
 
     incidents: (filter = {}) => incidents(pool, filter),
     incident: (id, known = {}) => incident(pool, id, known),
+    grounds: (known = {}, of) => grounds(pool, known, of ?? null),
+    gradeDecisions: (id) => gradeDecisions(pool, id),
     tollIncidents: (filter = {}) => tollIncidents(pool, filter),
 
     replacePlaces: (source, version, given, drafts = []) => replacePlaces(pool, source, version, given, drafts),

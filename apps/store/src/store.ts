@@ -5,11 +5,15 @@ import type {
   Entry,
   EntryRef,
   Event,
+  Grade,
+  GradeDecisionView,
   Incident,
+  IncidentLink,
   IncidentView,
   Measure,
   Place,
   PlaceKind,
+  Reliability,
   Report,
   StandingClaim,
   Warning,
@@ -169,7 +173,18 @@ export interface About {
 }
 
 /** What has versions that an entry can be asked for. */
-export type Versioned = "incident" | "reading" | "report" | "gazetteer";
+export type Versioned = "incident" | "grade" | "link" | "reading" | "report" | "gazetteer";
+
+/** An incident as it was recorded. */
+export type RecordedIncident = Pick<IncidentView, "incident" | "history">;
+
+/** What grades follow from beside claims: which claims tell of an incident, what was decided, how sources are rated. */
+export interface Grounds {
+  readonly links: ReadonlyMap<string, readonly IncidentLink[]>;
+  readonly decisions: ReadonlyMap<string, Grade>;
+  /** by organisation */
+  readonly reliability: ReadonlyMap<string, Reliability>;
+}
 
 /** An observatory's ledger, its projections and its gazetteer. */
 export interface Store {
@@ -233,7 +248,11 @@ export interface Store {
   /** Incidents by first day and id. */
   incidents(filter?: IncidentFilter): Promise<{ incidents: Incident[]; total: number }>;
   /** The incident with all its versions; null where it was never recorded or does not stand. */
-  incident(id: string, known?: AsKnown): Promise<IncidentView | null>;
+  incident(id: string, known?: AsKnown): Promise<RecordedIncident | null>;
+  /** What persons decided that bears on grades; of one incident alone, or of all. */
+  grounds(known?: AsKnown, incident?: string): Promise<Grounds>;
+  /** Every decision on an incident's grade that the ledger holds, oldest entry first. */
+  gradeDecisions(incident: string): Promise<GradeDecisionView[]>;
   /** Every incident that a toll may need, by id. */
   tollIncidents(filter?: AsKnown & { measure?: Measure | undefined }): Promise<Incident[]>;
 

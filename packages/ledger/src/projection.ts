@@ -9,6 +9,9 @@ export const PROJECTIONS = [
   "event",
   "warning",
   "incident",
+  "link",
+  "grade",
+  "rating",
   "import",
   "gazetteer",
 ] as const;
@@ -20,6 +23,9 @@ export const FAMILIES = {
   report: ["report"],
   reading: ["reading", "claim", "event", "warning"],
   incident: ["incident"],
+  link: ["link"],
+  grade: ["grade"],
+  rating: ["rating"],
   import: ["import"],
   gazetteer: ["gazetteer"],
 } as const satisfies Record<string, readonly Projection[]>;
@@ -32,6 +38,9 @@ export const FAMILY_OF: { readonly [K in EntryKind]: Family } = {
   "reading.made": "reading",
   "incident.recorded": "incident",
   "incident.withdrawn": "incident",
+  "incident.linked": "link",
+  "incident.graded": "grade",
+  "source.rated": "rating",
   "import.finished": "import",
   "gazetteer.imported": "gazetteer",
 };
@@ -95,6 +104,12 @@ export function saidBy(entry: Draft): Said[] {
     }
     case "incident.withdrawn":
       return [{ projection: "incident", part: "", body: null }];
+    case "incident.linked":
+    case "incident.graded":
+    case "source.rated": {
+      const { knownAt: _, ...said } = entry.body;
+      return [{ projection: FAMILIES[FAMILY_OF[entry.kind]][0], part: "", body: said }];
+    }
     default:
       return [{ projection: FAMILIES[FAMILY_OF[entry.kind]][0], part: "", body: entry.body }];
   }

@@ -11,6 +11,16 @@ export {
   RECORD_REASONS,
   type RecordReason,
 } from "./codes.js";
+export {
+  claimsTelling,
+  graded,
+  type GradeGrounds,
+  GRADE_REASONS,
+  type GradeReason,
+  type GradeRule,
+  GRADE_RULES,
+  gradingOf,
+} from "./grading.js";
 export { type Origin, ORIGIN_REASONS, type OriginReason, origins } from "./origins.js";
 export { asKnownOn, type Versioned } from "./known.js";
 export { type Citation, cite, parseCitation, questionOf } from "./citation.js";

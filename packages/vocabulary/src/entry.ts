@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Claim, Event, Warning } from "./claim.js";
 import { Instant } from "./day.js";
+import { GradeDecision, IncidentLinks, SourceRating } from "./grading.js";
 import { Incident } from "./incident.js";
 import { Report } from "./report.js";
 
@@ -36,6 +37,9 @@ export const BODIES = {
   }),
   "incident.recorded": Incident.extend({ knownAt: Instant.nullable() }),
   "incident.withdrawn": z.object({ reason: z.string(), knownAt: Instant.nullable() }),
+  "incident.linked": IncidentLinks,
+  "incident.graded": GradeDecision,
+  "source.rated": SourceRating,
   "import.finished": z.object({
     format: z.string(),
     name: z.string(),

@@ -8,6 +8,7 @@ export * from "./claim.js";
 export * from "./place.js";
 export * from "./incident.js";
 export * from "./report.js";
+export * from "./grading.js";
 export * from "./reported.js";
 export * from "./entry.js";
 export * from "./toll.js";

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Bounds } from "./bounds.js";
 import { Event, Warning } from "./claim.js";
+import { Grade } from "./codes.js";
+import { GradeDecision, Grading, IncidentLink } from "./grading.js";
 import { Incident } from "./incident.js";
 import { Place } from "./place.js";
 import { Report } from "./report.js";
@@ -83,9 +85,24 @@ export type ReportsView = z.infer<typeof ReportsView>;
 export const IncidentsView = z.object({ incidents: z.array(Incident), total: z.number().int() });
 export type IncidentsView = z.infer<typeof IncidentsView>;
 
-/** An incident with every version that the ledger holds, oldest first. */
+/** What an entry said of an incident's grade, and while it was known. */
+export const GradeDecisionView = GradeDecision.omit({ knownAt: true }).extend({
+  entry: z.string(),
+  at: z.string(),
+  knownFrom: z.string(),
+  knownTo: z.string().nullable(),
+});
+export type GradeDecisionView = z.infer<typeof GradeDecisionView>;
+
+/** An incident with every version that the ledger holds, oldest first; its `grade` is the one that stands. */
 export const IncidentView = z.object({
   incident: Incident,
+  recorded: Grade.describe("the grade that the record came with"),
+  grading: Grading.describe("the grade that follows by rule, whether or not a person decided otherwise"),
+  decisions: z.array(GradeDecisionView).describe("what persons decided of the grade, oldest first"),
+  links: z.array(
+    IncidentLink.omit({ claim: true }).extend({ claim: StandingClaim.nullable().describe("null: no longer made") }),
+  ),
   history: z.array(
     z.object({
       entry: z.string(),

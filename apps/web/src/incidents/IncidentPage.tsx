@@ -11,6 +11,7 @@ import { partyText } from "../toll/keys.js";
 import { figureSentence } from "../toll/sentence.js";
 import { Circle } from "./Circle.js";
 import { Counts } from "./Counts.js";
+import { Grading } from "./Grading.js";
 import { History } from "./History.js";
 import { whenText, whereText } from "./words.js";
 
@@ -23,10 +24,11 @@ export function IncidentPage() {
   return (
     <Page title={title}>
       <Answered query={query} what={t("incident.title")}>
-        {({ incident, history }) => (
+        {({ incident, history, grading, decisions, links }) => (
           <>
             <Facts incident={incident} />
             <Counts incident={incident} />
+            <Grading incident={incident} grading={grading} decisions={decisions} links={links} />
             <Sources incident={incident} />
             <History history={history} />
           </>

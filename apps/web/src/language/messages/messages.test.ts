@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FINDINGS } from "@bilan/toll";
+import { FINDINGS, GRADE_REASONS, ORIGIN_REASONS } from "@bilan/toll";
 import { CAUSES, EVENT_TYPES, GRADES, MEASURES, QUALIFIERS, STANCES, TAGS, WARNINGS } from "@bilan/vocabulary";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -58,6 +58,8 @@ describe("messages", () => {
       ...EVENT_TYPES.map((code) => `event.${code}`),
       ...WARNINGS.map((code) => `warning.${code}`),
       ...FINDINGS.map((code) => `finding.${code}`),
+      ...GRADE_REASONS.map((code) => `gradeReason.${code}`),
+      ...ORIGIN_REASONS.map((code) => `attribution.${code}`),
     ];
     expect(wanted.filter((id) => !Object.hasOwn(all.en, id))).toEqual([]);
     expect(
