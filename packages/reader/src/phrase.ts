@@ -53,7 +53,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   while (at < stop) {
     const token = tokens[at];
     if (!token || (token.breaks > 1 && at > start)) break;
-    if (!marks.pack.capitals && at === start && (/^وال/.test(token.fold) || isJoined(marks, at))) break;
+    if (!marks.pack.capitals && at === start && /^وال/.test(token.fold)) break;
     if (!marks.pack.capitals && marks.part.at[at]?.from === at && LISTS.test(token.fold)) break;
     const group = marks.group.at[at];
     const people = marks.people.at[at];
@@ -239,13 +239,6 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   if (phrase.groups.length > 0 && phrase.tags.includes("combatants"))
     phrase.tags.splice(phrase.tags.indexOf("combatants"), 1);
   return phrase;
-}
-
-/** A noun that is joined to a count before it and begins one of its own: «اثنين وإصابة ثالث», «اثنين وامرأة». */
-function isJoined(marks: Marks, at: number): boolean {
-  const people = marks.people.at[at];
-  if (people?.from !== at || !/^و(?!في|فا|الد|لد|جيه|زير|افد)/.test(marks.tokens[at]?.fold ?? "")) return false;
-  return people.row.measure !== undefined || people.row.single === true || people.row.count === 2;
 }
 
 /** «موظفان في منظمة إغاثة», «عنصر في الشرطة»: where a member or an employee serves says what he is. */

@@ -264,7 +264,7 @@ function ofThings(marks: Marks, quantity: Quantity, before: Quantity | undefined
 }
 
 function countedBy(marks: Marks, number: NumberMention, index: number, sentence: Sentence): Quantity {
-  const subject = readPhrase(marks, number.to, sentence.to);
+  const subject = readPhrase(marks, number.to, isJoined(marks, number.to) ? number.to : sentence.to);
   const partitive = isPartitive(marks, number.to, subject.to);
   const said =
     subject.counted === "bare" || partitive || (subject.others && subject.tags.length === 0)
@@ -334,6 +334,14 @@ function madeUpOf(marks: Marks, at: number, sentence: Sentence): ReturnType<type
     if (widest) return widest;
   }
   return null;
+}
+
+/** A noun that is joined to a count before it and begins one of its own: «اثنين وإصابة ثالث», «اثنين وامرأة». */
+function isJoined(marks: Marks, at: number): boolean {
+  if (marks.pack.capitals) return false;
+  const people = marks.people.at[at];
+  if (people?.from !== at || !/^و(?!في|فا|الد|لد|جيه|زير|افد)/.test(marks.tokens[at]?.fold ?? "")) return false;
+  return people.row.measure !== undefined || people.row.single === true || people.row.count === 2;
 }
 
 /** «مدنيين اثنين», «نساء ثلاث»: a number in words behind the indefinite noun that it counts. */
