@@ -1,4 +1,5 @@
 import type { Marks } from "./marks.js";
+import { isAcronym } from "./naming.js";
 import { organisationAt, organisationName } from "./organisation.js";
 import type { Sentence } from "./passage.js";
 
@@ -64,6 +65,7 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
       actsBehind(marks, country.to + 1)
     )
       actor = { from: at, to: country.to, name: country.row.name };
+    actor ??= byAcronym(marks, at);
     if (!actor) continue;
     let k = actor.from - 1;
     if (party?.from !== at && !group && marks.pack.adjectives === "after" && marks.capitals)
@@ -92,6 +94,14 @@ function fullName(marks: Marks, at: number, sentence: Sentence): { from: number;
   if (!organisation?.armed || open?.text !== "(" || close?.text !== ")" || !/^\p{Lu}{2,}$/u.test(word?.text ?? ""))
     return null;
   return { from: at, to: organisation.to + 3, name: word?.text ?? "" };
+}
+
+/** « une embuscade tendue par le MFDC », « le MFDC a libéré »: an acronym that no table has, where it acts. */
+function byAcronym(marks: Marks, at: number): { from: number; to: number; name: string } | null {
+  if (!isAcronym(marks, at) || !marks.is(at - 1, "article") || marks.speaker.at[at]) return null;
+  const verb = marks.event.at[at + 1]?.row.form === "verb" || marks.measure.at[at + 1]?.row.people === "after";
+  if (!verb && !marks.is(at - 2, "by") && !marks.is(at - 1, "by")) return null;
+  return { from: at, to: at + 1, name: textOf(marks, at, at + 1) };
 }
 
 /** Whether "by" or "against" leads an actor. */

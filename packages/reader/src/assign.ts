@@ -55,7 +55,8 @@ export function assign(setting: Setting): Draft | null {
   if (measure === "detained") quantity.tags = quantity.tags.filter((tag) => tag !== "prisoners");
   if (quantity.unit === "share" && (ofPopulation(setting.marks, quantity) || sayingAgain(setting))) whole = null;
   else if (quantity.unit === "share" && !whole)
-    whole = drafts.findLast((draft) => draft.measure === measure && isMain(draft)) ?? null;
+    whole =
+      drafts.findLast((draft) => draft.measure === measure && isMain(draft) && draft.quantity.unit !== "share") ?? null;
   const mark = governed && governed.cost <= CLOSE ? governed.mark : null;
   const from = mark ? Math.min(quantity.from, mark.from) : quantity.from;
   return {
@@ -101,7 +102,8 @@ function abroad(marks: Marks, mark: { readonly from: number; readonly to: number
     if (marks.tokens[quantity.to]?.fold === "الي" && marks.country.at[i]?.from === i) return true;
   let at = mark.to;
   while (at < mark.to + 2 && (marks.is(at, "in") || marks.is(at, "to"))) at++;
-  if (at > mark.to && marks.country.at[at]?.from === at) return true;
+  const led = at > mark.to || (marks.language === "fr" && (marks.is(at - 1, "in") || marks.is(at - 1, "to")));
+  if (led && marks.country.at[at]?.from === at) return true;
   return marks.language === "fr" && farther(marks, mark.to);
 }
 
@@ -124,6 +126,8 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
   const { marks, sentence, quantity, label, hanging, list, previous, before, made, drafts } = setting;
   const measure = governed?.measure ?? null;
   if (previous && sayingAgain(setting)) return { measure: previous.measure, whole: null };
+  const again = marks.language === "fr" && !hanging ? saidAgain(setting) : null;
+  if (again) return { measure: again.measure, whole: quantity.unit === "share" ? again.whole : null };
   if (isLoneShare(setting, governed)) return null;
   if (label && (governed === null || (governed.mark !== null && governed.cost > 1))) return ofLabel(setting, label);
   if (hanging) return ofPart(setting, governed, hanging);
@@ -159,6 +163,21 @@ function decide(setting: Setting, governed: Governed | null): Assigned | null {
   if (told && fits(quantity, told)) return { measure, whole: told };
   const item = list?.whole && list.leads && (opens || list.line === sentence.line) && measure === list.whole.measure;
   return { measure, whole: item ? (list?.whole ?? null) : null };
+}
+
+/** « il y en a eu moins de 60 », « un sur cinq l'a été »: what befell those told before befell these. */
+function saidAgain({ marks, quantity, drafts }: Setting): Draft | null {
+  const last = drafts.at(-1);
+  if (!last || quantity.counted !== "bare") return null;
+  let i = quantity.from - 1;
+  while (
+    i > quantity.from - 4 &&
+    (marks.is(i, "auxiliary") || /^(eu|eut|compte|denombre|recense)$/.test(marks.tokens[i]?.fold ?? ""))
+  )
+    i--;
+  if (i < quantity.from - 1 && marks.tokens[i]?.fold === "en") return last;
+  const behind = marks.tokens[quantity.to]?.fold === "l'" && marks.is(quantity.to + 1, "auxiliary");
+  return behind && /^ete$/.test(marks.tokens[quantity.to + 2]?.fold ?? "") ? last : null;
 }
 
 /** A share of nobody: "the rise is 42%". */
@@ -237,7 +256,9 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
     return governed ? { measure: governed.measure, whole: null } : null;
   if (whole && quantity.unit !== "share" && quantity.unit !== whole.quantity.unit)
     return { measure: own ?? whole.measure, whole: null };
-  const told = hanging === "among" && quantity.named ? measureIn(marks, quantity.named.from, quantity.named.to) : null;
+  const { named: range } = quantity;
+  const end = marks.language === "fr" ? Math.max(range?.to ?? 0, quantity.to) : (range?.to ?? 0);
+  const told = hanging === "among" && range ? measureIn(marks, range.from, end) : null;
   const freed = whole?.measure === "released" && (own === "detained" || own === "abducted");
   const measure = (freed ? null : own) ?? whole?.measure ?? governed?.measure ?? told;
   return measure === null ? null : { measure, whole };
@@ -306,7 +327,8 @@ function elliptic({ marks, previous, before, quantity }: Setting): boolean {
   for (let i = before.to; i < quantity.from; i++) {
     const text = marks.tokens[i]?.text ?? "";
     if (marks.is(i, "and") || text === ";" || text === "؛") joined = true;
-    if (marks.is(i, "breaker") || marks.speech.at[i] || text === "." || marks.thing.at[i]) return false;
+    const said = marks.speech.at[i] && (marks.language !== "fr" || marks.speech.at[i]?.row.form === "verb");
+    if (marks.is(i, "breaker") || said || text === "." || marks.thing.at[i]) return false;
   }
   const after = marks.tokens[quantity.numberTo];
   return (

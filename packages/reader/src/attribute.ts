@@ -82,6 +82,7 @@ export function fill(
       event || sameSentence || !isParticiple(ground.marks, draft)
         ? undefined
         : frame.events.findLast((one) => one.to <= draft.from);
+    if (draft.cause === "gunfire" && cause !== null && ground.marks.language === "fr") draft.cause = null;
     draft.cause ??= cause ?? given ?? before?.row.cause ?? (whole ? whole.cause : scene.cause);
   }
   const attribution = attributionOf(frame.attributions, draft.quantity.from);
@@ -139,7 +140,7 @@ function placeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventR
 function fled(marks: Marks, draft: Draft, places: readonly PlaceMention[]): readonly PlaceMention[] {
   if (marks.language === "en") return without(marks, draft, places);
   if (marks.language === "ar") return fromWhere(marks, draft, places);
-  if (draft.measure !== "displaced" || marks.language !== "fr") return places;
+  if (!/^(displaced|evacuated)$/.test(draft.measure) || marks.language !== "fr") return places;
   return places.filter((one) => marks.tokens[one.from - 1]?.fold !== "vers");
 }
 
@@ -193,6 +194,7 @@ function usableTime({ published }: Ground, draft: Draft, time: TimeMention, stoc
 function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRow> | null): TimeMention | null {
   const stock = STOCKS.has(draft.measure) || goesOnStill(ground.marks, draft);
   const usable = ofVerb(
+    ground.marks,
     draft,
     frame.times.filter((time) => usableTime(ground, draft, time, stock)),
   );
@@ -216,10 +218,21 @@ function timeOf(ground: Ground, draft: Draft, frame: Frame, event: Found<EventRo
 }
 
 /** « six enfants enlevés le 2 mars ont été libérés mercredi »: the day before the verb is that of the participle. */
-function ofVerb(draft: Draft, times: readonly TimeMention[]): readonly TimeMention[] {
+function ofVerb(marks: Marks, draft: Draft, all: readonly TimeMention[]): readonly TimeMention[] {
   const mark = draft.governed?.mark;
+  const main = marks.language === "fr" ? all.filter((time) => !inRelative(marks, draft.quantity.to, time.from)) : all;
+  const times = main.length > 0 ? main : all;
   if (!mark || mark.from <= draft.quantity.to || !times.some((time) => time.from >= mark.to)) return times;
   return times.filter((time) => time.from < draft.quantity.to || time.from >= mark.from);
+}
+
+const CLAUSE = 14;
+
+/** « huit soldats qu'il retenait depuis un an »: the time stands in a clause that says more of the people. */
+function inRelative(marks: Marks, from: number, time: number): boolean {
+  if (!marks.is(from, "relative") || time < from || time > from + CLAUSE) return false;
+  for (let i = from; i < time; i++) if (/^[,;.]$/.test(marks.tokens[i]?.text ?? "")) return false;
+  return true;
 }
 
 /** Without the times of a relative clause between the people and their verb, if another is told. */

@@ -166,6 +166,7 @@ export function measureOf(
       (marks.tokens[i]?.kind !== "mark" || /^[()]$/.test(marks.tokens[i]?.text ?? "")) &&
       !marks.is(i, "relative") &&
       !crossed;
+    if (factor < 1 && marks.language === "fr" && marks.speech.at[i]) factor = 1;
     if (marks.part.at[i]) {
       factor = 0.25;
       inPart ||= marks.tokens[i - 1]?.text === ",";
@@ -278,7 +279,9 @@ function together(marks: Marks, chosen: Governed | null): Governed | null {
   const mark = chosen?.mark;
   if (!chosen || !mark || chosen.measure !== "injured" || !marks.is(mark.from - 1, "and")) return chosen;
   const before = marks.measure.at[mark.from - 2];
-  return before?.to === mark.from - 1 && before.row.measure === "killed" && before.row.people === "either"
+  return before?.to === mark.from - 1 &&
+    before.row.measure === "killed" &&
+    (before.row.people === "either" || (marks.language === "fr" && before.row.people === "after"))
     ? { ...chosen, measure: "casualties" }
     : chosen;
 }

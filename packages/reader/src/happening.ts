@@ -96,6 +96,8 @@ function happeningOf(
   const time =
     nearest(distance, event, frame.times, NEAR) ??
     (frame.times.length === 1 ? nearest(distance, event, frame.times, FAR) : null);
+  const lasting = time !== null && ground.marks.language === "fr" && daysOf(time.period) > LONG;
+  if (lasting && STRIKES.has(row.type) && (time.kind === "since" || time.kind === "span")) return null;
   const single = ground.marks.language === "ar" && counts.length > 0 && place !== null && place.rank <= 1;
   if (time?.kind === "year" || (time?.kind === "month" && row.form === "noun" && !single)) return null;
   if (time && ground.marks.language === "ar" && row.form === "noun" && !ENDURING.has(row.type) && overLong(time))

@@ -185,11 +185,11 @@ function bareSingular(marks: Marks, at: number, sentence: Sentence): Quantity | 
 /** « une institutrice et son bébé »: one of their own beside another one. */
 function alsoOne(marks: Marks, at: number): Quantity | null {
   const people = marks.people.at[at + 1];
-  if (!/^(son|sa)$/.test(marks.tokens[at]?.fold ?? "") || marks.tokens[at - 1]?.fold !== "et") return null;
+  if (!/^(son|sa|leur)$/.test(marks.tokens[at]?.fold ?? "") || marks.tokens[at - 1]?.fold !== "et") return null;
   if (people?.from !== at + 1 || people.row.families || people.row.measure || people.row.weak) return null;
   let first = at - 2;
-  while (first > at - 6 && marks.tokens[first]?.kind === "word" && !marks.is(first, "single")) first--;
-  if (!marks.is(first, "single")) return null;
+  while (first > at - 6 && marks.tokens[first]?.kind === "word" && !counts(marks, first)) first--;
+  if (!counts(marks, first)) return null;
   return {
     ...emptyQuantity(at, people.to, 0),
     tags: people.row.tags ?? [],
@@ -198,6 +198,14 @@ function alsoOne(marks: Marks, at: number): Quantity | null {
     counted: "people",
     implied: "one",
   };
+}
+
+function counts(marks: Marks, at: number): boolean {
+  return (
+    marks.is(at, "single") ||
+    marks.tokens[at]?.kind === "digits" ||
+    /^(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)$/.test(marks.tokens[at]?.fold ?? "")
+  );
 }
 
 const LONGEST_COMPLEMENT = 7;

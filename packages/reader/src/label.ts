@@ -110,15 +110,17 @@ function leaderStart({ tokens }: Marks, at: number, from: number): number | null
 /** A label of nothing but capitals is a name: "Ituri 203". */
 function nameAsPlace(marks: Marks, from: number, end: number): PlaceMention | null {
   if (!marks.pack.capitals || end - from > 5) return null;
+  let named = !marks.capitals;
   for (let i = from; i < end; i++) {
     const token = marks.tokens[i];
     if (!token || marks.group.at[i] || marks.people.at[i] || marks.party.at[i] || marks.nationality.at[i]) return null;
     if (token.kind === "word" && !token.capital && token.fold.length > 3) return null;
     if (token.kind === "digits") return null;
+    named ||= token.capital;
     if (marks.measure.at[i] || marks.cause.at[i] || (marks.thing.at[i] && (i === from || !token.capital))) return null;
   }
   const [first, last] = [marks.tokens[from], marks.tokens[end - 1]];
-  if (!first || !last) return null;
+  if (!first || !last || !named) return null;
   return {
     from,
     to: end,

@@ -68,7 +68,7 @@ export function findMessages(marks: Marks, sentences: readonly Sentence[]): Mess
     const stamp = stampEnd(marks, sentence.from, sentence.to);
     const head = stamp > sentence.from ? headOf(marks, stamp, sentence.to) : null;
     if (!head) return;
-    const sent = /^(from|frm)$/.test(marks.tokens[head.at]?.fold ?? "");
+    const sent = /^(from|frm|de|depuis)$/.test(marks.tokens[head.at]?.fold ?? "");
     if (!sent) {
       out.push({ sentence: s, from: head.end, speaker: [head.name], place: null });
       return;

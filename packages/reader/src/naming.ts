@@ -72,9 +72,20 @@ function namely(marks: Marks, at: number, taken: Taken): boolean {
   if (/['’]$/.test(token.text) && marks.tokens[at + 1]?.fold === "s") return false;
   if (PLATFORMS.has(token.fold)) return false;
   if (marks.group.at[at] || marks.nationality.at[at] || marks.people.at[at]) return false;
-  if (marks.capitals) return token.capital && token.fold.length > 1 && !marks.is(at, "opener");
+  if (marks.capitals) return token.capital && token.fold.length > 1 && !marks.is(at, "opener") && !isAcronym(marks, at);
   if (token.fold.length < 3 || marks.is(at, "stop")) return false;
   return marks.gazetteer.at[at] !== undefined || !marks.known(at);
+}
+
+/** « le MFDC » in a text of small letters: no place that the gazetteer knows, and no line in capitals. */
+export function isAcronym(marks: Marks, at: number): boolean {
+  const token = marks.tokens[at];
+  if (marks.language !== "fr" || !marks.capitals || !token || marks.group.at[at]) return false;
+  if (!/^\p{Lu}{3,6}$/u.test(token.text)) return false;
+  if (marks.gazetteer.at[at] || marks.country.at[at]) return false;
+  for (const k of [at - 1, at + 1])
+    if (/^\p{Lu}{2,}$/u.test(marks.tokens[k]?.text ?? "") || /^[-,]$/.test(marks.tokens[k]?.text ?? "")) return false;
+  return true;
 }
 
 /** A small word inside a name that leads on to another: "al-", "de", "bin". */

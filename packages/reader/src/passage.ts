@@ -36,7 +36,7 @@ const SEAM = 100;
 const LONGEST_TITLE = 22;
 
 /** Whether the mark at `at` ends a sentence: not in a number, an initial or an abbreviation. */
-function endsSentence(tokens: readonly Token[], at: number): boolean {
+function endsSentence(tokens: readonly Token[], at: number, numbered: boolean): boolean {
   const token = tokens[at];
   if (token?.kind !== "mark" || !ENDS.has(token.text)) return false;
   const next = tokens[at + 1];
@@ -48,6 +48,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (!next.spaced) return false;
   if (token.text !== ".") return true;
   const before = tokens[at - 1];
+  if (numbered && before?.kind === "digits" && before.text.length <= 2 && before.breaks > 0 && next.breaks === 0)
+    return false;
   if (before?.kind === "word") {
     if (before.text.length === 1 && before.capital) return false;
     if (next.breaks === 0 && ABBREVIATIONS.has(before.fold)) return false;
@@ -143,7 +145,7 @@ export function findSentences(marks: Marks, boilerplate: (at: number) => boolean
     const length = i - from;
     if (length >= LONGEST_SENTENCE || (length >= LONGEST_SENTENCE - SEAM && SEAMS.has(tokens[i - 1]?.text ?? "")))
       close(i);
-    if (endsSentence(tokens, i)) {
+    if (endsSentence(tokens, i, marks.language === "fr")) {
       let end = i + 1;
       while (end < tokens.length && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++;
       close(end);

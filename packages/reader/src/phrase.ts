@@ -2,6 +2,7 @@ import type { Measure, Tag } from "@bilan/vocabulary";
 import type { PeopleRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
+import { isAcronym } from "./naming.js";
 import { beginsOrganisation, organisationAt, organisationName } from "./organisation.js";
 
 /** A noun phrase of people; token indices, end outside. */
@@ -142,6 +143,11 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       at = phrase.to = home.to;
       continue;
     }
+    if (phrase.head && marks.is(at, "of") && isAcronym(marks, at + 1) && servesIn(phrase.head)) {
+      addAll(phrase.groups, [marks.tokens[at + 1]?.text ?? ""]);
+      at = phrase.to = at + 2;
+      continue;
+    }
     if (marks.is(at, "of") || marks.is(at, "article") || (marks.is(at, "and") && phrase.head)) {
       const next = joined(marks, at, stop);
       if (next === null) {
@@ -244,6 +250,13 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
 /** «موظفان في منظمة إغاثة», «عنصر في الشرطة»: where a member or an employee serves says what he is. */
 function belongs({ head, tags }: Phrase): boolean {
   return head !== null && !head.row.measure && (head.row.weak === true || (tags.length === 0 && !head.row.families));
+}
+
+/** Members and fighters, who are of some group. */
+function servesIn({ row }: Found<PeopleRow>): boolean {
+  return (
+    row.weak === true || (row.tags ?? []).some((tag) => tag === "combatants" || tag === "militia" || tag === "rebels")
+  );
 }
 
 /** « casques bleus de la mission »: the mission is theirs. */

@@ -132,7 +132,8 @@ function antecedent(marks: Marks, pointer: Pointer, mentions: readonly PlaceMent
     const one = mentions[k] as PlaceMention;
     if (one.dateline && pointer.rank < 4) continue;
     if (pointer.rank !== 0) {
-      if (one.rank === pointer.rank) return pointer.definite ? mostNamed(one, mentions) : one;
+      const close = marks.language === "fr" && pointer.from - one.to < 20;
+      if (one.rank === pointer.rank) return pointer.definite && !close ? mostNamed(one, mentions) : one;
       if (pointer.rank === 1 && one.rank === 0 && one.place.in !== null)
         return { ...one, place: { name: one.place.in, in: null }, rank: 1 };
     } else if (

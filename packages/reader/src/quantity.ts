@@ -268,14 +268,15 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
   const partitive = isPartitive(marks, number.to, subject.to);
   const said =
     subject.counted === "bare" || partitive || (subject.others && subject.tags.length === 0)
-      ? predicateStart(marks, subject.to, sentence.to)
+      ? predicateStart(marks, partitive ? pastPartitive(marks, subject.to) : subject.to, sentence.to)
       : null;
   const predicate = said === null ? null : readPhrase(marks, said, sentence.to);
   const isPredicate = predicate?.counted === "people" && predicate.head !== null && !predicate.head.row.measure;
   const made = madeUpOf(marks, number.from, sentence) ?? countedBefore(marks, number, sentence, subject);
   const phrase = made ?? (isPredicate ? predicate : subject);
   const belongs = groupBehind(marks, Math.max(phrase.to, number.to), sentence.to);
-  const tags = [...phrase.tags];
+  const tags = partitive && marks.language === "fr" && phrase !== subject ? [...subject.tags] : [];
+  for (const tag of phrase.tags) if (!tags.includes(tag)) tags.push(tag);
   for (const tag of tagsBehind(marks, phrase.to, sentence.to)) if (!tags.includes(tag)) tags.push(tag);
   const ranks =
     phrase.head?.row.measure && !made && !marks.pack.capitals ? ranksBehind(marks, phrase.to, sentence) : null;
@@ -413,6 +414,20 @@ function tagsBehind(marks: Marks, at: number, end: number): readonly Tag[] {
 
 /** «بينهم», «بما في ذلك»: a part follows, not what all of them are. */
 const LISTS = /^[وف]?(بينه(م|ن|ا|ما)|ضمنه(م|ن|ا)|بما|بمن|تشمل|يشمل)$/;
+
+/** « des civils tués sont », « des déplacés de X sont »: what stands between the people of a whole and their verb. */
+function pastPartitive(marks: Marks, at: number): number {
+  if (marks.language !== "fr") return at;
+  let i = at;
+  if (marks.measure.at[i]?.from === i) i = marks.measure.at[i]?.to ?? i;
+  const named = i;
+  while (
+    i < named + 4 &&
+    (marks.is(i, "of") || marks.is(i, "in") || marks.is(i, "article") || marks.tokens[i]?.capital)
+  )
+    i++;
+  return /^(sont|etaient|est|etait)$/.test(marks.tokens[i]?.fold ?? "") ? i : at;
+}
 
 /** Where the predicate of a bare number begins: behind "of them", "were", or both; null where there is none. */
 function predicateStart(marks: Marks, at: number, end: number): number | null {

@@ -1,3 +1,4 @@
+import type { Named } from "./cast.js";
 import type { Marks } from "./marks.js";
 import { fold } from "./token.js";
 
@@ -58,4 +59,23 @@ export function subjectIsOurs(marks: Marks, at: number, from: number): boolean {
     if (marks.tokens[i]?.kind === "mark") return false;
   }
   return false;
+}
+
+/** How far back a person's full name is looked for. */
+const BACK = 400;
+
+/** A lone name that no full name before it has: no person who comes back, but somebody else. */
+export function isStranger(marks: Marks, { from, to, name }: Named): boolean {
+  const word = marks.tokens[to - 1];
+  if (!word?.capital || / /.test(name) || name !== word.text) return false;
+  for (let i = from - 1; i > 0 && i > from - BACK; i--)
+    if (marks.tokens[i]?.text === name && marks.tokens[i - 1]?.capital) return false;
+  return true;
+}
+
+/** « cette source », « la même source », « l'institution »: whoever spoke last. */
+export function isSame(marks: Marks, { from, name }: Named): boolean {
+  const lead = marks.tokens[from - 1]?.fold ?? "";
+  const noun = /^(sources?|organisme|institution|agence|mouvement|groupe|mission|administration)$/.test(fold(name));
+  return noun && /^(cette|ce|cet|ces|meme|memes)$/.test(lead);
 }

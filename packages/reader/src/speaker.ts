@@ -2,7 +2,7 @@ import { findBareAttributions } from "./bareSpeaker.js";
 import type { Stance } from "@bilan/vocabulary";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
-import { isAside, isFollowed, isLearnt, isNegated, isPassive, subjectIsOurs } from "./saying.js";
+import { isAside, isFollowed, isLearnt, isNegated, isPassive, isSame, isStranger, subjectIsOurs } from "./saying.js";
 import { halvesOf, isPublisher, letterheads } from "./title.js";
 import { fold } from "./token.js";
 import { type Cast, castOf, groupIn, type Named, nameIn, nameRightOf, sliceOf, speakerIn } from "./cast.js";
@@ -63,7 +63,10 @@ export function findAttributions(
         const source = marks.speaker.at[mark.to - 1];
         const start = source && source.to > mark.to ? source.from : mark.to;
         if (marks.tokens[mark.from]?.fold === "aupres" && !isLearnt(marks, mark.from, inTime)) continue;
-        if (marks.is(start, "them") || /^(lui|celui|celle)$/.test(marks.tokens[start]?.fold ?? "")) {
+        if (
+          marks.is(start, "them") ||
+          /^(lui|celui|celle|qui|lequel|laquelle|lesquels)$/.test(marks.tokens[start]?.fold ?? "")
+        ) {
           if (last.length === 0) continue;
           const leads = !some(sentence.from, mark.from, startsQuantity);
           out.push({ ...common, from: mark.from, to: start + 1, speaker: last, covers: leads ? "after" : "before" });
@@ -73,7 +76,10 @@ export function findAttributions(
         if (!named) continue;
         last = speakerOf(marks, named, last, cast);
         const leads = !some(sentence.from, mark.from, startsQuantity);
-        out.push({ ...common, from: mark.from, to: named.to, speaker: last, covers: leads ? "after" : "before" });
+        const goesOn =
+          marks.language === "fr" && marks.tokens[named.to]?.text === "," && marks.tokens[named.to + 1]?.fold === "et";
+        const covers = leads ? "after" : goesOn ? "both" : "before";
+        out.push({ ...common, from: mark.from, to: named.to, speaker: last, covers });
         continue;
       }
       if (marks.language === "fr" && (isPassive(marks, mark) || isAside(marks, mark))) continue;
@@ -87,7 +93,8 @@ export function findAttributions(
       );
       if (found === null && (stance === "asserts" || !predicative)) continue;
       if (stance === "disputes" && !predicative && !ofFigures(marks, mark.to, sentence.to)) continue;
-      const named = typeof found === "object" ? found : null;
+      const office = typeof found === "object" ? found : null;
+      const named = office && isOwnSpokesman(marks, office) ? ofOwner(marks, office, sentence, cast) : office;
       if (named && SHOWS.test(fold(named.name))) continue;
       const speaker = found === "self" ? [] : named ? speakerOf(marks, named, last, cast) : last;
       if (speaker.length > 0) last = speaker;
@@ -240,6 +247,7 @@ function speakerOf(marks: Marks, named: Named, last: readonly string[], cast: Ca
     return last;
   if (last.length > 0 && marks.language === "fr" && isSame(marks, named)) return last;
   if (marks.language === "en" && PAPERS.test(fold(named.name))) return last;
+  if (marks.language === "fr" && named.person && isStranger(marks, named)) return [named.name];
   if (named.person && named.definite && last.length > 0 && cast.organisations.has(last[0] ?? "")) return last;
   if (!named.person && !cast.organisations.has(named.name)) {
     cast.organisations.add(named.name);
@@ -255,11 +263,14 @@ function speakerOf(marks: Marks, named: Named, last: readonly string[], cast: Ca
   return marks.language === "en" ? halvesOf(named.name) : [named.name];
 }
 
-/** « cette source », « la même source », « l'institution »: whoever spoke last. */
-function isSame(marks: Marks, { from, name }: Named): boolean {
-  const lead = marks.tokens[from - 1]?.fold ?? "";
-  const noun = /^(sources?|organisme|institution|agence|mouvement|groupe|mission|administration)$/.test(fold(name));
-  return noun && /^(cette|ce|cet|ces|meme|memes)$/.test(lead);
+/** « son porte-parole »: of whoever the sentence is about. */
+function isOwnSpokesman(marks: Marks, { from, name }: Named): boolean {
+  return marks.language === "fr" && /^(son|sa|leur)$/.test(marks.tokens[from - 1]?.fold ?? "") && /^porte/.test(name);
+}
+
+function ofOwner(marks: Marks, office: Named, sentence: Sentence, cast: Cast): Named {
+  const owner = pronounOf(marks, office.from, sentence, cast);
+  return owner === "same" ? office : { ...owner, from: office.from, to: office.to };
 }
 
 function some(from: number, to: number, holds: At): boolean {
@@ -361,7 +372,8 @@ function rightSubject(
       cast.isHearer(at))
   )
     at++;
-  if (startsQuantity(at)) return null;
+  const one = marks.language === "fr" && marks.is(at, "single") && marks.speaker.at[at + 1]?.from === at + 1;
+  if (startsQuantity(at) && !one) return null;
   if (marks.language === "fr" && marks.is(at, "them") && at <= to + 3) return "same";
   return nameRightOf(marks, at, end, cast, 2);
 }

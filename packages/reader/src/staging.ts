@@ -91,7 +91,9 @@ export class Staging {
       claimPlace ?? eventPlace ?? (made.length === 0 && !frame.sentence.heading ? opening : null) ?? this.scene.place;
     const cause =
       first?.cause ?? event?.row.cause ?? (event ? frame.causes[0]?.row.cause : undefined) ?? this.scene.cause;
-    const found = event ? actorOf(this.#ground, frame, event) : null;
+    const strikes =
+      event && (this.#ground.marks.language !== "fr" || !/^(siege|capture|truce|aid|withdrawal)$/.test(event.row.type));
+    const found = strikes ? actorOf(this.#ground, frame, event) : null;
     const actor = found?.startsWith("\u0000") ? null : found;
     const by = first && first.by.length > 0 ? first.by : actor ? [actor] : this.scene.by;
     const tied = first === undefined || INCIDENT.has(first.measure) || frame.events.length > 0;

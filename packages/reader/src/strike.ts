@@ -21,6 +21,7 @@ export function eventsOf(
     if (
       !inName(event.from) &&
       !isMine(marks, event) &&
+      !isParticiple(marks, event) &&
       (marks.language !== "en" || marks.placeNoun.at[event.from]?.from !== event.from)
     )
       all.push(event);
@@ -93,6 +94,13 @@ function isWeapon(event: Found<EventRow>): boolean {
 /** "A drone attacked": the weapon says of what kind the attack was. */
 function isAttack(a: Found<EventRow>, b: Found<EventRow>): boolean {
   return (isWeapon(a) ? b : a).row.type === "attack" && (isWeapon(a) ? b : a).row.form === "verb";
+}
+
+/** « frappé », « attaquée »: a participle, which folds to the noun of an attack. */
+function isParticiple(marks: Marks, { from, to, row }: Found<EventRow>): boolean {
+  return (
+    marks.language === "fr" && row.form === "noun" && to - from === 1 && /ée?s?$/.test(marks.tokens[from]?.text ?? "")
+  );
 }
 
 /** A mine is a cause and no event: «انفجار لغم», «انفجر لغم». */

@@ -54,6 +54,8 @@ export const FRENCH_DAYS: readonly DayRule[] = [
 export const FRENCH_RULES: readonly Rule[] = [
   ["<date>", itself],
   ["<month>", itself],
+  ["<date> a|vers|des <n> h <n>", itself],
+  ["<date> a|vers|des <n> h|heures", itself],
   ["en|pendant|durant|courant|de|pour|fin|debut|mi <year>", itself],
   ["l' annee|an <year>", itself],
   ["annee|an <year>", itself],

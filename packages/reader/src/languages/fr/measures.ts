@@ -100,7 +100,7 @@ const KILLED: readonly MeasureRow[] = [
   action("exécution|exécution sommaire|exécution extrajudiciaire|décapitation|pendaison", "killed", "execution"),
   action("noyade", "killed", "drowning"),
   {
-    forms: perfect("perdu la vie|trouvé la mort|laissé la vie|rendu l'âme|perdu leur vie|perdu sa vie"),
+    forms: `perdirent la vie|perdit la vie|trouvèrent la mort|trouva la mort|succombèrent|succomba|furent tués|${perfect("perdu la vie|trouvé la mort|laissé la vie|rendu l'âme|perdu leur vie|perdu sa vie")}`,
     measure: "killed",
     people: "before",
   },
@@ -182,7 +182,7 @@ const HELD: readonly MeasureRow[] = [
   },
   {
     forms:
-      "détient|détiennent|détenait|détenaient|détenir|détenant|fait prisonnier|faisant prisonniers|mis la main sur",
+      "renferme|renferment|renfermait|détient|détiennent|détenait|détenaient|détenir|détenant|fait prisonnier|faisant prisonniers|mis la main sur",
     measure: "detained",
     people: "after",
   },
@@ -196,12 +196,12 @@ const HELD: readonly MeasureRow[] = [
   },
   {
     forms:
-      "emmenant|emmène|emmènent|ont emmené|a emmené|emportant avec eux|emmenant avec eux|pris en otage|ont pris en otage|prenant en otage|prenant en otages|ont pris en otages|retient|retiennent|retient en otage|a kidnappé",
+      "{emmené,emmenés,emmenant,emmène,emmènent,emmenée,emmenées} de force|venu[s] {prendre,chercher,enlever}|viennent {prendre,chercher,enlever}|sont venu[s] {prendre,chercher,enlever}|embarqué|a embarqué|ont embarqué|emmenant|emmène|emmènent|ont emmené|a emmené|ont emmené de force|a emmené de force|avaient emmené|emportant avec eux|emmenant avec eux|pris en otage|ont pris en otage|prenant en otage|prenant en otages|ont pris en otages|retient|retiennent|retient en otage|a kidnappé",
     measure: "abducted",
     people: "after",
   },
   action("enlèvement|rapt|kidnapping|prise d'otage|séquestration", "abducted"),
-  ...transitive("libér|relâch|relax|affranchi", "released"),
+  ...transitive("libér|relâch|relax|affranchi|lâch", "released"),
   {
     forms:
       "remis[es,e] en liberté|recouvré la liberté|retrouvé la liberté|recouvré leur liberté|retrouvé leur liberté|retrouvé sa liberté|élargi[s,es]|ont pu s'échapper|ont réussi à s'échapper|sorti[s,es] de prison|échangé[s,es]|rendu[s,es] à leurs familles|rendu[s,es] à leur famille",
@@ -226,7 +226,7 @@ const MOVED: readonly MeasureRow[] = [
   },
   {
     forms:
-      "fui|fuient|fuit|fuyant|fuyaient|fuir|fuyait|quitté leur[s]|quitté la ville|quitté le village|quitté la localité|quitté la région|quitté les lieux|quitté la zone|quitté leurs foyers|quitté leur domicile|quittent leur[s]|quittant leur[s]|réfugié[s,es] dans|réfugié[s,es] à|se sont réfugié[s,es]|s'est réfugié[e]|trouvé refuge|trouvé place|trouvé abri|trouvé asile|trouvé un abri|trouvent abri|trouvent refuge|cherché refuge|se sont enfui[s,es]|s'est enfui[e]|s'enfuient|s'entassent|s'entassaient|s'abritent|abandonné leur[s]|se sont déplacé[s,es]|ont rejoint|ont gagné|gagné la brousse|se sont dirigé[s,es]|se cachent|se terrent|pris la fuite|prennent la fuite|prenant la fuite|pris la route|pris les routes|pris le chemin de l'exil|sur le chemin de l'exode|dorment à la belle étoile|dorment dehors|sont arrivé[s,es]|arrivé[s,es]|arrivent|afflué|affluent|ont déserté|déserté leur[s]|ont dû partir|ont dû fuir|ont dû quitter|partis se réfugier|installé[s,es] dans",
+      "fui|fuient|fuit|fuyant|fuyaient|fuir|fuyait|quitté leur[s]|quitté la ville|quitté le village|quitté la localité|quitté la région|quitté les lieux|quitté la zone|quitté leurs foyers|quitté leur domicile|quittent leur[s]|quittant leur[s]|réfugié[s,e,es] dans|réfugié[s,e,es] à|réfugié[s,e,es] en|réfugié[s,e,es] au|réfugié[s,e,es] aux|se sont réfugié[s,es]|s'est réfugié[e]|trouvé refuge|trouvé place|trouvé abri|trouvé asile|trouvé un abri|trouvent abri|trouvent refuge|cherché refuge|se sont enfui[s,es]|s'est enfui[e]|s'enfuient|s'entassent|s'entassaient|s'abritent|abandonné leur[s]|se sont déplacé[s,es]|ont rejoint|ont gagné|gagné la brousse|se sont dirigé[s,es]|se cachent|se terrent|pris la fuite|prennent la fuite|prenant la fuite|pris la route|pris les routes|pris le chemin de l'exil|sur le chemin de l'exode|dorment à la belle étoile|dorment dehors|sont arrivé[s,es]|arrivé[s,es]|arrivent|afflué|affluent|ont déserté|déserté leur[s]|ont dû partir|ont dû fuir|ont dû quitter|partis se réfugier|installé[s,es] dans",
     measure: "displaced",
     people: "before",
   },
@@ -239,7 +239,7 @@ const MOVED: readonly MeasureRow[] = [
   },
   {
     forms:
-      "a poussé|ont poussé|poussant|poussé sur les routes|contraint|contraignant|a contraint|ont contraint|forcé|forçant|a forcé|ont forcé|jeté sur les routes|jetant sur les routes|jeté à la rue|accueille|accueillent|accueillait|héberge|hébergent|a accueilli|ont accueilli|fait fuir|faisant fuir|mis en fuite|a obligé|ont obligé|obligeant|déraciné|privé de toit",
+      "a poussé|ont poussé|poussant|poussé sur les routes|contraignant|a contraint|ont contraint|forçant|a forcé|ont forcé|avoir forcé|avoir contraint|jeté sur les routes|jetant sur les routes|jeté à la rue|accueille|accueillent|accueillait|héberge|hébergent|a accueilli|ont accueilli|fait fuir|faisant fuir|mis en fuite|a obligé|ont obligé|obligeant|déraciné|privé de toit",
     measure: "displaced",
     people: "after",
     weak: true,
@@ -314,7 +314,13 @@ const STAYING: readonly MeasureRow[] = [
   { forms: "rejoint les rangs|enrôlé[s,es] de force", measure: "recruited", people: "either" },
   action("recrutement|enrôlement|conscription|mobilisation", "recruited"),
   ...transitive("déploy|dépêch", "deployed"),
-  { forms: "déploie|déploient|envoie|a envoyé|ont envoyé|envoyé", measure: "deployed", people: "after", weak: true },
+  {
+    forms:
+      "maintient|maintiennent|maintenait|stationne|positionne|positionnent|a positionné|a massé|ont massé|déploie|déploient|envoie|a envoyé|ont envoyé|envoyé",
+    measure: "deployed",
+    people: "after",
+    weak: true,
+  },
   {
     forms: "envoyé[s,es] en renfort|envoyé[s,es] sur place|en renfort|stationné[s,es]|positionné[s,es]|massé[s,es]",
     measure: "deployed",

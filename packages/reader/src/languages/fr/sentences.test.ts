@@ -62,6 +62,27 @@ describe("French bulletins (exercises)", () => {
       ["killed 61..61", "killed 22..22 civilians of c1", "killed 39..39 rebels of c1"],
     ],
     ["15 400 réfugiés soudanais sont arrivés à Dorou.", ["refugees 15400..15400"]],
+    ["Vingt-deux des civils tués à Dorou sont des femmes et des enfants.", ["killed 22..22 civilians women children"]],
+    ["L'attaque de Dorou a tué ou blessé 150 personnes.", ["casualties 150..150"]],
+    ["Vingt-cinq soldats perdirent la vie à Dorou.", ["killed 25..25 government-forces"]],
+    ["Des inconnus ont emmené de force un médecin à Dorou.", ["abducted 1..1 medics"]],
+    [
+      "Des hommes cagoulés ont enlevé deux médecins et leur chauffeur à Dorou.",
+      ["abducted 2..2 medics", "abducted 1..1"],
+    ],
+    [
+      "La prison de Dorou renferme 3.100 détenus, selon une ligue qui affirme que l'un d'eux est mort.",
+      ["detained 3100..3100"],
+    ],
+    [
+      "En 1997, 611 personnes ont été tuées à Dorou. En 2011, il y en eut moins de 60.",
+      ["killed 611..611", "killed 0..59"],
+    ],
+    [
+      "Moins de 7.000 Casamançais sont réfugiés en Gambie et près de 8.000 en Guinée-Bissau.",
+      ["refugees 0..6999", "refugees 7200..7999"],
+    ],
+    ["L'armée maintient environ 2.500 soldats à Dorou.", ["deployed 2250..2750 government-forces"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -121,11 +142,49 @@ describe("French speakers (exercises)", () => {
     ["Huit policiers ont été tués à Dorou, selon l'ONG Vigie.", "Vigie"],
     ["L'Ukraine fait état de huit morts à Dorou.", "Ukraine"],
     ["Nos équipes ont recensé huit morts à Dorou.", undefined],
+    ["« Il n'y a pas eu de blessé à Dorou », a précisé un porte-parole de l'Unrwa.", "Unrwa"],
+    ["La police a arrêté huit personnes à Dorou, a déclaré mardi son porte-parole.", "police"],
+    ["Le ministère de la Défense parle, lui, de huit morts à Dorou.", "ministère de la Défense"],
     ["L'armée n'a confirmé que huit morts à Dorou.", "armée"],
     ["L'ONG Vigie, citée par Reuters, fait état de huit morts à Dorou.", "Vigie"],
     ["Le M23 est accusé d'avoir tué huit civils à Dorou.", undefined],
   ])("%s", (text, speaker) => {
     expect(reading(text).claims[0]?.speaker[0]).toBe(speaker);
+  });
+});
+
+describe("French groups and days (exercises)", () => {
+  it("takes an acronym that no table has for a group and for no place", () => {
+    const { claims, events } = reading(
+      "Vingt soldats et six membres du MLFX ont été tués mardi à Dorou dans une embuscade tendue par le MLFX.",
+    );
+    expect(claims.map(({ population, by, place }) => [population.groups, by, place?.name])).toEqual([
+      [[], ["MLFX"], "Dorou"],
+      [["MLFX"], ["MLFX"], "Dorou"],
+    ]);
+    expect(events[0]?.place?.name).toBe("Dorou");
+  });
+
+  it("takes the hour behind a day for no span of days", () => {
+    const [claim] = reading("Le 7 mars à 6 h 40, un obus a tué trois personnes à Dorou.").claims;
+    expect(claim?.period).toEqual({ from: "2025-03-07", to: "2025-03-07" });
+  });
+
+  it("leaves the time of a relative clause to that clause", () => {
+    const [claim] = reading(
+      "Le 9 mars, les rebelles ont libéré à Dorou huit soldats qu'ils retenaient depuis un an.",
+    ).claims;
+    expect(claim?.period).toEqual({ from: "2025-03-09", to: "2025-03-09" });
+  });
+
+  it("lets one speaker stand for both counts that a comma and « et » join", () => {
+    const { claims } = reading("240 personnes ont été tuées à Dorou, d'après l'ONU, et plus de 2.000 ont fui.");
+    expect(claims.map(({ speaker }) => speaker)).toEqual([["ONU"], ["ONU"]]);
+  });
+
+  it("takes the sniper for the cause of those shot dead", () => {
+    const [claim] = reading("Cinq civils ont été abattus à Dorou par un tireur embusqué.").claims;
+    expect(claim?.cause).toBe("sniper");
   });
 });
 
