@@ -12,6 +12,7 @@ import {
   type IncidentView,
   type Measure,
   type Page,
+  type Place,
   Problem,
   type ReportsView,
   type ReportView,
@@ -33,6 +34,9 @@ export interface IncidentSearch extends Pick<IncidentFilter, "measure" | "datase
   readonly place?: string | undefined;
   readonly q?: string | undefined;
 }
+
+/** The one place that a claim's words name, in any language; null where they name none or could name several. */
+export type PlaceOf = (named: NonNullable<StandingClaim["place"]>) => Place | null;
 
 /** The organisations that the names in claims stand for. */
 function speakersOf(claims: readonly StandingClaim[]): ClaimsView["speakers"] {
@@ -59,9 +63,14 @@ export class Archive {
     this.#store = store;
   }
 
-  async claims(search: ClaimSearch, page: Page): Promise<ClaimsView> {
+  /** Claims of a page; `placeOf` gives the place that a claim names. */
+  async claims(search: ClaimSearch, page: Page, placeOf: PlaceOf): Promise<ClaimsView> {
     const found = await this.#claims(search, page);
-    return { ...found, speakers: speakersOf(found.claims) };
+    const places = found.claims.flatMap((claim): [string, ClaimsView["places"][string]][] => {
+      const place = claim.place && placeOf(claim.place);
+      return place ? [[claim.id, { id: place.id, name: place.name, names: place.names, kind: place.kind }]] : [];
+    });
+    return { ...found, speakers: speakersOf(found.claims), places: Object.fromEntries(places) };
   }
 
   async #claims(

@@ -39,6 +39,7 @@ import { type Deciding, gradeIncident, linkClaims, rateSource } from "./grades.j
 import { loadDemo } from "./demo.js";
 import { type AreaBook, importGazetteer, isGazetteerFormat, openAreaBook, signatureOf } from "./gazetteers.js";
 import { type ImportOptions, type ImportResult, importFile } from "./imports.js";
+import { placeBook } from "./placebook.js";
 import { type QuestionParams, rowOf } from "./question.js";
 import { openSigner, type Signer } from "./signer.js";
 import { Tolls } from "./tolls.js";
@@ -156,8 +157,11 @@ export class Observatory {
     return this.#tolls.published(params, disclosure);
   }
 
-  claims(search: ClaimSearch, page: Page): Promise<ClaimsView> {
-    return this.#archive.claims(search, page);
+  async claims(search: ClaimSearch, page: Page): Promise<ClaimsView> {
+    await this.#catchUp();
+    const { gazetteer } = this.#areas;
+    const book = placeBook(gazetteer);
+    return this.#archive.claims(search, page, (named) => gazetteer.get(book.resolveNamed(named) ?? "") ?? null);
   }
 
   claim(id: string): Promise<ClaimView> {

@@ -54,6 +54,9 @@ export const ClaimsView = z.object({
   speakers: z
     .record(z.string(), SpeakerView)
     .describe("the names of speakers and publishers in these claims, as written, whose organisation is known"),
+  places: z
+    .record(z.string(), Place.pick({ id: true, name: true, names: true, kind: true }))
+    .describe("by the id of a claim, the place of the gazetteer that it names, where that is one"),
 });
 export type ClaimsView = z.infer<typeof ClaimsView>;
 

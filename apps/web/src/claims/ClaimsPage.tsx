@@ -45,7 +45,7 @@ export function ClaimsPage() {
         <Field name="q" label={t("filter.words")} value={plain["q"]} type="search" />
       </Filters>
       <Answered query={query} what={t("nav.claims")}>
-        {({ claims, total, speakers }) =>
+        {({ claims, total, speakers, places }) =>
           claims.length === 0 ? (
             <p className="empty">{t("claims.none")}</p>
           ) : (
@@ -53,7 +53,7 @@ export function ClaimsPage() {
               <p className="quiet" role="status">
                 {t("claims.found", { n: total })}
               </p>
-              {topicsOf({ claims, speakers }).map((topic) => (
+              {topicsOf({ claims, speakers, places }).map((topic) => (
                 <TopicTable key={topic.key} topic={topic} />
               ))}
               <Pager offset={offset} limit={LIMIT} total={total} />

@@ -4,7 +4,7 @@ import { DotRange } from "../design/DotRange.js";
 import { SourceWords } from "../design/SourceWords.js";
 import { dayText, periodText } from "../language/days.js";
 import { capital, figureText } from "../language/figure.js";
-import { countryName } from "../language/place.js";
+import { placeName } from "../language/place.js";
 import { useText } from "../language/text.js";
 import { ClaimLink } from "../toll/ClaimLink.js";
 import { populationText } from "../toll/population.js";
@@ -28,7 +28,10 @@ export function TopicTable({ topic }: { readonly topic: Topic }) {
         {topic.place === null ? null : (
           <>
             {" · "}
-            <bdi>{topic.country === null ? topic.place : countryName(t, topic.country)}</bdi>
+            <bdi>{typeof topic.place === "string" ? topic.place : placeName(t.language, topic.place)}</bdi>
+            {typeof topic.place === "string" || !topic.place.kind || topic.place.kind === "country" ? null : (
+              <small> {t(`kind.${topic.place.kind}`)}</small>
+            )}
           </>
         )}
       </h2>

@@ -39,7 +39,7 @@ test("speakers of one organisation stand together, whatever they are called", ()
     claim("d", "ONU", { partOf: "c" }),
     claim("e", "MSF"),
   ];
-  const [topic, ...others] = topicsOf({ claims, speakers: { UN, ONU: UN, "الأمم المتحدة": UN } });
+  const [topic, ...others] = topicsOf({ claims, speakers: { UN, ONU: UN, "الأمم المتحدة": UN }, places: {} });
   expect(others).toEqual([]);
   expect(
     topic?.speakers.map(({ organisation, threads }) => [
@@ -51,4 +51,17 @@ test("speakers of one organisation stand together, whatever they are called", ()
     [null, ["b"]],
     [null, ["e"]],
   ]);
+});
+
+test("a place is one topic under all its names; a name that no gazetteer has is its own", () => {
+  const aleppo = { id: "SY-HL", name: "Aleppo", names: { en: "Aleppo", fr: "Alep" }, kind: "admin1" } as const;
+  const claims = [
+    claim("a", "MSF", { place: { name: "Aleppo province", in: null } }),
+    claim("b", "MSF", { place: { name: "province d’Alep", in: null } }),
+    claim("c", "MSF", { place: { name: "Nowhere", in: null } }),
+    claim("d", "MSF", { place: null }),
+  ];
+  const topics = topicsOf({ claims, speakers: {}, places: { a: aleppo, b: aleppo } });
+  expect(topics.map(({ place }) => place)).toEqual([aleppo, "Nowhere", null]);
+  expect(topics[0]?.speakers[0]?.threads.map((thread) => thread.claim.id)).toEqual(["a", "b"]);
 });

@@ -1,12 +1,11 @@
 import type { ClaimsView, SpeakerView, StandingClaim } from "@bilan/vocabulary";
-import { countryCodeOf } from "../language/country.js";
+import type { PlaceName } from "../language/place.js";
 
-/** Claims about one thing: a measure in a place. `place` null: no place named. A country is one place in any language. */
+/** Claims about one thing: a measure in a place. `place` null: no place named; a text: a name that no gazetteer has. */
 export interface Topic {
   readonly key: string;
   readonly measure: StandingClaim["measure"];
-  readonly place: string | null;
-  readonly country: string | null;
+  readonly place: PlaceName | string | null;
   readonly speakers: readonly Speaker[];
 }
 
@@ -29,7 +28,7 @@ export interface Thread {
  * topic those of one speaker. A part or
  * answer whose whole is not on the page stands alone.
  */
-export function topicsOf({ claims, speakers }: Pick<ClaimsView, "claims" | "speakers">): Topic[] {
+export function topicsOf({ claims, speakers, places }: Pick<ClaimsView, "claims" | "speakers" | "places">): Topic[] {
   const ids = new Set(claims.map((claim) => claim.id));
   const thread = (claim: StandingClaim, seen: ReadonlySet<string>): Thread => {
     const inside = new Set([...seen, claim.id]);
@@ -37,17 +36,14 @@ export function topicsOf({ claims, speakers }: Pick<ClaimsView, "claims" | "spea
       claims.filter((other) => other[link] === claim.id && !inside.has(other.id)).map((other) => thread(other, inside));
     return { claim, parts: below("partOf"), answers: below("about") };
   };
-  const topics = new Map<
-    string,
-    { measure: StandingClaim["measure"]; place: string | null; country: string | null; threads: Thread[] }
-  >();
+  const topics = new Map<string, Pick<Topic, "measure" | "place"> & { threads: Thread[] }>();
   for (const claim of claims) {
     const under = (claim.partOf !== null && ids.has(claim.partOf)) || (claim.about !== null && ids.has(claim.about));
     if (under) continue;
-    const place = claim.place?.name ?? null;
-    const country = place === null ? null : countryCodeOf(place);
-    const key = `${claim.measure ?? "statement"}|${country ?? place ?? ""}`;
-    const topic = topics.get(key) ?? { measure: claim.measure, place, country, threads: [] };
+    const known = places[claim.id];
+    const key = `${claim.measure ?? "statement"}|${known?.id ?? claim.place?.name ?? ""}`;
+    const place = known ?? claim.place?.name ?? null;
+    const topic = topics.get(key) ?? { measure: claim.measure, place, threads: [] };
     topic.threads.push(thread(claim, new Set()));
     topics.set(key, topic);
   }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { countryCodeOf } from "./country.js";
 import { languageOfPath, pathIn, preferredLanguage } from "./language.js";
 import { loadMessages } from "./messages/index.js";
 import { placePhrase } from "./place.js";
@@ -31,10 +30,5 @@ describe("places in a sentence", () => {
     expect(placePhrase(fr, { id: "iso:SY", kind: "country", name: "Syrie" })).toBe("en Syrie");
     expect(placePhrase(fr, { id: "iso:ML", kind: "country", name: "Mali" })).toBe("au Mali");
     expect(placePhrase(fr, { id: "iso:IQ", kind: "country", name: "Irak" })).toBe("en Irak");
-  });
-
-  it("knows a country by its name in the three languages", () => {
-    expect([countryCodeOf("Syria"), countryCodeOf("Syrie"), countryCodeOf("سوريا")]).toEqual(["SY", "SY", "SY"]);
-    expect(countryCodeOf("Alep")).toBeNull();
   });
 });
