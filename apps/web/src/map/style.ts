@@ -22,9 +22,10 @@ export const MAP_FONTS = ["Noto Sans", "Noto Sans Arabic"];
 
 /** Waits for the fonts, which the map draws its names with. */
 export async function fontsReady(): Promise<void> {
+  const arabic = document.documentElement.lang === "ar";
   await Promise.all([
     document.fonts.load('400 14px "Noto Sans"', "Aleppo"),
-    document.fonts.load('400 14px "Noto Sans Arabic"', "حلب"),
+    ...(arabic ? [document.fonts.load('400 14px "Noto Sans Arabic"', "حلب")] : []),
   ]);
 }
 
