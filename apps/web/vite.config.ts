@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 import { compressFolder } from "./compress.js";
 
 const FIRST =
-  /node_modules\/(?:react|react-dom|scheduler|@tanstack|react-intl|@formatjs|intl-messageformat|use-sync-external-store)\/|web\/src\/(?:api|design|shell|toll|claims\/marks|language\/[^/]+$)|packages\/(?:toll|vocabulary)\//;
+  /node_modules\/(?:react|react-dom|scheduler|@tanstack|react-intl|@formatjs|intl-messageformat|use-sync-external-store)\/|web\/src\/(?:api|design|shell|toll\/(?!counting\.)|claims\/marks|language\/[^/]+$)|packages\/toll\/src\/rule\./;
 
 // Nothing is inlined: the server's content security policy allows files of its own origin only.
 export default defineConfig({

@@ -5,6 +5,7 @@ import type {
   ClaimsView,
   ClaimView,
   ComparisonView,
+  DaysView,
   EvidenceView,
   IncidentsView,
   IncidentView,
@@ -52,6 +53,7 @@ export const incidentsQuery = (params: Params) => view<IncidentsView>("/incident
 export const incidentQuery = (id: string) => record<IncidentView>(`/incidents/${encodeURIComponent(id)}`);
 export const citationQuery = (citation: string) => record<CitationView>(`/citations/${encodeURIComponent(citation)}`);
 export const comparisonQuery = (params: Params) => view<ComparisonView>("/compare", params);
+export const daysQuery = () => view<DaysView>("/ledger/days");
 export const placesQuery = (params: Params) => view<PlacesView>("/places", params);
 
 export const boundariesQuery = (country: string) =>

@@ -2,7 +2,7 @@ import type { Toll } from "@bilan/vocabulary";
 import { AxisLabels } from "../design/AxisLabels.js";
 import type { Axis } from "../design/axis.js";
 import { DotRange } from "../design/DotRange.js";
-import { capital } from "../language/figure.js";
+import { boundsText, capital } from "../language/figure.js";
 import { dayText } from "../language/days.js";
 import { useText } from "../language/text.js";
 import { ClaimLink } from "./ClaimLink.js";
@@ -17,8 +17,15 @@ import {
   speakerText,
 } from "./sentence.js";
 
+interface Props {
+  readonly toll: Toll;
+  readonly axis: Axis;
+  /** how many claims stood here before, where those of this scope are not there yet; null: they are */
+  readonly coming: number | null;
+}
+
 /** The answer: one sentence, then each layer on a line of its own with its bounds and who says so. */
-export function Answer({ toll, axis }: { readonly toll: Toll; readonly axis: Axis }) {
+export function Answer({ toll, axis, coming }: Props) {
   const t = useText();
   const implied = impliedSentence(t, toll);
   const bounds = documentedBounds(t, toll);
@@ -42,6 +49,14 @@ export function Answer({ toll, axis }: { readonly toll: Toll; readonly axis: Axi
             </tr>
           </thead>
           <tbody>
+            {Array.from({ length: coming ?? 0 }, (_, i) => (
+              <tr key={i}>
+                <th scope="row">{t("layer.claimed")}</th>
+                <td className="loading" colSpan={3}>
+                  {t("state.loading", { what: t("others.title") })}
+                </td>
+              </tr>
+            ))}
             {leadingClaims(toll).map((claim) => (
               <tr key={claim.id}>
                 <th scope="row">{t("layer.claimed")}</th>
@@ -78,6 +93,10 @@ export function Answer({ toll, axis }: { readonly toll: Toll; readonly axis: Axi
                 <td>{capital(t, implied)}</td>
                 <td>
                   <small>{t("answer.impliedFrom", { n: toll.implied.from.length })}</small>
+                  {toll.implied.exact ? null : <small> {t("answer.impliedOuter")}</small>}
+                  {toll.implied.reached === null ? null : (
+                    <small> {t("answer.impliedReached", { bounds: boundsText(t, toll.implied.reached) })}</small>
+                  )}
                 </td>
                 <td className="barcell">
                   <DotRange axis={axis} layer="implied" best={null} {...lowHigh(toll.implied)} />

@@ -6,9 +6,11 @@ import { onlyPossible } from "./possible.js";
 import { reasonText } from "./reason.js";
 
 /** Records that stand apart with their sum and why, and those left out: said, never dropped in silence. */
-export function Apart({ toll }: { readonly toll: Toll }) {
+export function Apart({ toll, isComputedHere }: { readonly toll: Toll; readonly isComputedHere: boolean }) {
   const t = useText();
-  const { apart, left } = toll;
+  const { apart } = toll;
+  // A cube has no records of other measures: how many were left out only the server can say.
+  const left = isComputedHere ? { records: 0, reasons: {} } : toll.left;
   const possible = onlyPossible(toll);
   if (apart.records === 0 && left.records === 0 && possible === 0) return null;
   return (

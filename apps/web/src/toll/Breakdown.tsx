@@ -4,8 +4,9 @@ import { axisOf } from "../design/axis.js";
 import { DotRange } from "../design/DotRange.js";
 import { boundsText, capital } from "../language/figure.js";
 import { useText } from "../language/text.js";
+import { EvidenceNumber } from "./EvidenceLink.js";
 import { keyText } from "./keys.js";
-import { BREAKDOWNS } from "./scope.js";
+import { BREAKDOWNS, rowText } from "./scope.js";
 import { sumOf } from "./sums.js";
 import type { ChangeToll } from "./useToll.js";
 
@@ -62,15 +63,16 @@ export function Breakdown({ toll, by, change }: Props) {
           </thead>
           <tbody>
             {toll.rows.map((row) => (
-              <Rows key={JSON.stringify(row.key)} row={row} by={by} axis={axis} depth={0} />
+              <Rows key={JSON.stringify(row.key)} row={row} by={by} axis={axis} whole={null} />
             ))}
           </tbody>
           <tfoot>
-            <Rows row={{ ...toll.total, key: {} }} by={by} axis={axis} depth={0} label={t("table.total")} />
+            <Rows row={{ ...toll.total, key: {} }} by={by} axis={axis} whole={null} label={t("table.total")} />
           </tfoot>
         </table>
       </div>
       <SumNote toll={toll} />
+      <Notes toll={toll} />
     </section>
   );
 }
@@ -79,11 +81,12 @@ interface RowProps {
   readonly row: TollRow;
   readonly by: readonly Dimension[];
   readonly axis: ReturnType<typeof axisOf>;
-  readonly depth: number;
+  /** the row that this one is a part of */
+  readonly whole: TollRow | null;
   readonly label?: string;
 }
 
-function Rows({ row, by, axis, depth, label }: RowProps) {
+function Rows({ row, by, axis, whole, label }: RowProps) {
   const t = useText();
   const words = by.map((dimension) => row.key[dimension]).filter((value) => value !== undefined);
   const name =
@@ -94,22 +97,30 @@ function Rows({ row, by, axis, depth, label }: RowProps) {
         return value === undefined ? [] : [keyText(t, dimension, value)];
       })
       .join(" · ");
+  const named = label === undefined ? rowText(by, (whole ?? row).key, whole && (row.key["party"] ?? null)) : null;
+  const only = named === null ? {} : { row: named };
   return (
     <>
-      <tr className={depth > 0 ? "part" : undefined}>
-        <th scope="row" style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
+      <tr className={whole === null ? undefined : "part"}>
+        <th scope="row" style={{ paddingInlineStart: whole === null ? 0 : "1.25rem" }}>
           {name || words.join(" · ")}
         </th>
-        <td className="n strong">{row.best === null ? t("table.missing") : t.number(row.best)}</td>
+        <td className="n strong">
+          <EvidenceNumber n={row.best} only={only} />
+        </td>
         <td className="n">{boundsText(t, row)}</td>
         <td className="barcell">
           <DotRange axis={axis} layer="documented" low={row.low} best={row.best} high={row.high} />
         </td>
-        <td className="n wide">{t.number(row.records)}</td>
-        <td className="n wide">{t.number(row.possible)}</td>
+        <td className="n wide">
+          <EvidenceNumber n={row.records} only={only} />
+        </td>
+        <td className="n wide">
+          <EvidenceNumber n={row.possible} only={only} membership="possible" />
+        </td>
       </tr>
       {row.parts?.map((part) => (
-        <Rows key={JSON.stringify(part.key)} row={part} by={by} axis={axis} depth={depth + 1} />
+        <Rows key={JSON.stringify(part.key)} row={part} by={by} axis={axis} whole={row} />
       ))}
     </>
   );
@@ -133,4 +144,22 @@ function SumNote({ toll }: { readonly toll: Toll }) {
     notes.push(t("breakdown.boundsDiffer", { sum: boundsText(t, sum), total: boundsText(t, { low, high }) }));
   }
   return <p className="note">{notes.join(" ")}</p>;
+}
+
+/** Notes whose numbers the sum note above says. */
+const SAID: readonly string[] = ["rows-are-wider", "rows-do-not-add-up"];
+
+/** What else a reader must be told of the numbers; a code that this page does not know is shown as it is. */
+function Notes({ toll }: { readonly toll: Toll }) {
+  const t = useText();
+  const notes = toll.notes.filter(({ code }) => !SAID.includes(code) || toll.rows.length < 2);
+  if (notes.length === 0) return null;
+  return (
+    <ul className="quiet">
+      {notes.map(({ code, params }) => {
+        const id = `tollNote.${code}`;
+        return <li key={code}>{t.has(id) ? t(id, params) : code}</li>;
+      })}
+    </ul>
+  );
 }

@@ -11,7 +11,18 @@ import { useText } from "../language/text.js";
 import { EvidenceLink } from "./EvidenceLink.js";
 import { onlyPossible } from "./possible.js";
 import { reasonText } from "./reason.js";
-import { MEMBERSHIPS, type Membership, type Plain, type TollSearch, tollParams, without } from "./scope.js";
+import { EvidencePart } from "./EvidencePart.js";
+import {
+  MEMBERSHIPS,
+  type Membership,
+  ONLY_KEYS,
+  onlyOf,
+  type Plain,
+  spanDays,
+  type TollSearch,
+  tollParams,
+  without,
+} from "./scope.js";
 
 const PAGE = 50;
 
@@ -27,7 +38,12 @@ export function Evidence({ toll, search, membership, offset }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const plain: Plain = useSearch({ strict: false });
-  const query = useQuery(evidenceQuery({ ...tollParams(search), membership, limit: PAGE, offset: offset || null }));
+  const only = onlyOf(plain);
+  const isPart = Object.keys(only).length > 0;
+  const part = { ...search, ...spanDays(only.span), ...(only.area !== undefined && { place: only.area }) };
+  const query = useQuery(
+    evidenceQuery({ ...tollParams(part), row: only.row, membership, limit: PAGE, offset: offset || null }),
+  );
   const counts: Record<Membership, number> = {
     counted: toll.total.records,
     possible: onlyPossible(toll),
@@ -37,18 +53,21 @@ export function Evidence({ toll, search, membership, offset }: Props) {
   const close = () =>
     void navigate({
       to: "/",
-      search: without(plain, "evidence", "offset"),
+      search: without(plain, "evidence", "offset", ...ONLY_KEYS),
       resetScroll: false,
     });
   return (
     <Drawer title={t("evidence.title")} onClose={close}>
       <nav className="tabs" aria-label={t("evidence.which")}>
-        {MEMBERSHIPS.map((kind) => (
-          <EvidenceLink key={kind} membership={kind} current={kind === membership}>
-            {t(`evidence.${kind}`)} <b>{t.number(counts[kind])}</b>
-          </EvidenceLink>
-        ))}
+        {MEMBERSHIPS.filter((kind) => only.row === undefined || kind === "counted" || kind === "possible").map(
+          (kind) => (
+            <EvidenceLink key={kind} membership={kind} current={kind === membership} only={only}>
+              {t(`evidence.${kind}`)} {isPart ? null : <b>{t.number(counts[kind])}</b>}
+            </EvidenceLink>
+          ),
+        )}
       </nav>
+      {isPart ? <EvidencePart toll={toll} only={only} membership={membership} /> : null}
       <p className="quiet">{t(`evidence.${membership}Words`)}</p>
       <Answered query={query} what={t("evidence.title")}>
         {({ rows, total }) =>

@@ -9,10 +9,11 @@ interface Props {
   /** The rule and the grade that the toll on the page was made by. */
   readonly toll: { readonly rule: { readonly name: string }; readonly grade: string };
   readonly change: ChangeToll;
+  readonly isComputedHere?: boolean;
 }
 
 /** By which rule the toll is computed, and from records of which grade or better. */
-export function RuleAndGrade({ search, toll, change }: Props) {
+export function RuleAndGrade({ search, toll, change, isComputedHere }: Props) {
   const t = useText();
   const id = useId();
   const rule = search.rule ?? toll.rule.name;
@@ -22,6 +23,7 @@ export function RuleAndGrade({ search, toll, change }: Props) {
       <summary>
         {t("cited.rule")} · <code>{rule}</code> ·{" "}
         {t.has(`grade.${grade}`) ? t(`grade.${grade}` as "grade.fair") : grade}
+        {isComputedHere ? <> · {t("method.computedHere")}</> : null}
       </summary>
       <p className="dates">
         <label htmlFor={`${id}r`}>{t("method.rules")}</label>
@@ -45,6 +47,7 @@ export function RuleAndGrade({ search, toll, change }: Props) {
           ))}
         </select>
       </p>
+      <p className="quiet">{t("method.computedHereWords")}</p>
     </details>
   );
 }

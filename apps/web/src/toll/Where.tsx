@@ -1,9 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { type AreaTotal, areasQuery, boundariesQuery } from "../api/queries.js";
 import { Answered } from "../design/Answered.js";
 import { boundsText } from "../language/figure.js";
 import { countryName, type PlaceName, placeName } from "../language/place.js";
+import { areasFrom } from "./areas.js";
+import type { Counting } from "./counting.js";
+import { EvidenceNumber } from "./EvidenceLink.js";
+import { PlacePath, pathOf } from "./PlacePath.js";
 import { useText } from "../language/text.js";
 import { type TollSearch, tollParams } from "./scope.js";
 import { useHomeCountry } from "./usePlace.js";
@@ -13,28 +17,39 @@ const AreaMap = lazy(() => import("../map/AreaMap.js"));
 
 interface Props {
   readonly search: TollSearch;
+  readonly counting: Counting | null;
   readonly place: (PlaceName & { country?: string }) | null;
   readonly change: ChangeToll;
 }
 
 /** Where: the same question for every governorate, as a map that can be clicked and as a list. */
-export function Where({ search, place, change }: Props) {
+export function Where({ search, counting, place, change }: Props) {
   const t = useText();
   const home = useHomeCountry();
   const section = useRef<HTMLElement>(null);
   const near = useNear(section);
   const country = place?.country ?? home;
-  const areas = useQuery({
-    ...areasQuery(tollParams({ ...search, place: search.place ?? (country === null ? null : `iso:${country}`) })),
-    enabled: near && country !== null,
-  });
   const boundaries = useQuery({ ...boundariesQuery(country ?? ""), enabled: near && country !== null });
-  const choose = (id: string) => change({ place: id });
+  const asked = { ...search, place: search.place ?? (country === null ? null : `iso:${country}`) };
+  const computed = useMemo(
+    () =>
+      near && country !== null ? areasFrom(counting, { ...search, place: `iso:${country}` }, boundaries.data) : null,
+    [near, counting, country, JSON.stringify(search), boundaries.data],
+  );
+  const query = useQuery({
+    ...areasQuery(tollParams(asked)),
+    enabled: near && country !== null && computed === null && (counting === null || boundaries.isFetched),
+  });
+  const areas = computed === null ? query : { ...query, data: computed, error: null, isPlaceholderData: false };
+  const path = country === null || place === null ? [] : pathOf(t, counting, place, country, boundaries.data);
+  const chosen = path.findLast(({ id }) => boundaries.data?.features.some(({ properties }) => properties.id === id));
+  const choose = (id: string) => change({ place: id === place?.id ? (path.at(-2)?.id ?? null) : id });
   return (
     <section aria-labelledby="where" ref={section}>
       <h2 id="where">{t("where.title")}</h2>
+      <PlacePath path={path} change={change} />
       {near && country !== null ? (
-        <Answered query={areas} what={t("where.title")}>
+        <Answered query={areas as typeof query} what={t("where.title")}>
           {(data) => (
             <div className="where">
               <div className="mapbox">
@@ -43,7 +58,7 @@ export function Where({ search, place, change }: Props) {
                     <AreaMap
                       boundaries={boundaries.data}
                       areas={data.areas}
-                      chosen={search.place}
+                      chosen={chosen?.id ?? null}
                       choose={choose}
                       label={t("where.mapLabel", { country: countryName(t, country) })}
                     />
@@ -54,7 +69,7 @@ export function Where({ search, place, change }: Props) {
                   </p>
                 )}
               </div>
-              <AreaTable areas={data.areas} chosen={search.place} choose={choose} />
+              <AreaTable areas={data.areas} chosen={place?.id ?? null} choose={choose} />
             </div>
           )}
         </Answered>
@@ -105,7 +120,9 @@ function AreaTable({ areas, chosen, choose }: TableProps) {
                   {placeName(t.language, area)}
                 </button>
               </th>
-              <td className="n">{area.best === null ? t("table.missing") : t.number(area.best)}</td>
+              <td className="n">
+                <EvidenceNumber n={area.best} only={{ area: area.id }} />
+              </td>
               <td className="n">{boundsText(t, area)}</td>
             </tr>
           ))}

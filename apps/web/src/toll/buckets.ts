@@ -20,7 +20,8 @@ export function stepFor(days: number): Step {
   return days <= MOST_BARS * 30 ? "month" : "year";
 }
 
-function spanOf(day: string, step: Step): { from: string; to: string } {
+/** The day, month or year that a day lies in, from first to last day. */
+export function spanOf(day: string, step: Step): { from: string; to: string } {
   if (step === "day") return { from: day, to: day };
   if (step === "year") return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
   const from = `${day.slice(0, 7)}-01`;

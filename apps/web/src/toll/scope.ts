@@ -123,6 +123,28 @@ export function tollParams(search: TollSearch): Params {
   };
 }
 
+/** Names a part of a toll in the address of its evidence: a row, a span of days (`2016-02-01/2016-02-09`), an area's id. */
+export const ONLY_KEYS = ["row", "span", "area"] as const;
+export type Only = Readonly<Partial<Record<(typeof ONLY_KEYS)[number], string>>>;
+
+/** The part of a toll that an address names; empty: the whole. */
+export function onlyOf(plain: Plain): Only {
+  return Object.fromEntries(ONLY_KEYS.flatMap((key) => (plain[key] ? [[key, plain[key]]] : [])));
+}
+
+/** The days of a span; null where it names none. */
+export function spanDays(span: string | undefined): { from: string; to: string } | null {
+  const [from, to] = (span ?? "").split("/").map(dayOrNull);
+  return from && to ? { from, to } : null;
+}
+
+/** The row of a toll with this key as the evidence names it; null where a value has the sign that parts them. */
+export function rowText(by: readonly Breakdown[], key: Plain, organisation: string | null): string | null {
+  const parts = by.map((one) => `${one}:${key[`${one}Id`] ?? key[one] ?? ""}`);
+  const all = organisation === null ? parts : [...parts, `organisation:${organisation}`];
+  return all.some((part) => part.includes("|")) ? null : all.join("|");
+}
+
 /** An address without some of its parameters. */
 export function without(plain: Plain, ...keys: readonly string[]): Plain {
   return Object.fromEntries(Object.entries(plain).filter(([key]) => !keys.includes(key)));

@@ -23,12 +23,16 @@ function useObservatory() {
   return useQuery(observatoryQuery());
 }
 
-export type ChangeToll = (change: Partial<TollSearch>) => void;
+/** Changes the toll; `replace` puts the new address in the place of the old one, for controls of many small steps. */
+export type ChangeToll = (change: Partial<TollSearch>, how?: { readonly replace: boolean }) => void;
+
+/** First and last day; null: open. */
+export type Period = Pick<TollSearch, "from" | "to">;
 
 /** Changes the toll in the address; the page stays where it is scrolled. */
 export function useChangeToll(search: TollSearch): ChangeToll {
   const navigate = useNavigate();
-  return (change) => {
-    void navigate({ to: "/", search: plainOf(tollParams({ ...search, ...change })), resetScroll: false });
+  return (change, { replace } = { replace: false }) => {
+    void navigate({ to: "/", search: plainOf(tollParams({ ...search, ...change })), resetScroll: false, replace });
   };
 }

@@ -6,6 +6,7 @@ import type { en as gradingEn } from "./grading.en.js";
 import type { en as nounsEn } from "./nouns.en.js";
 import type { en as publishedEn } from "./published.en.js";
 import type { en as readingEn } from "./reading.en.js";
+import type { en as tollEn } from "./toll.en.js";
 
 /** Every message by its id. English says which ids there are; French and Arabic must have the same. */
 export type PageMessages = Record<keyof typeof pagesEn, string>;
@@ -15,18 +16,20 @@ export type GradingMessages = Record<keyof typeof gradingEn, string>;
 export type NounMessages = Record<keyof typeof nounsEn, string>;
 export type PublishedMessages = Record<keyof typeof publishedEn, string>;
 export type ReadingMessages = Record<keyof typeof readingEn, string>;
+export type TollMessages = Record<keyof typeof tollEn, string>;
 export type Messages = PageMessages &
   CodeMessages &
   CompareMessages &
   GradingMessages &
   NounMessages &
   PublishedMessages &
-  ReadingMessages;
+  ReadingMessages &
+  TollMessages;
 export type MessageId = keyof Messages;
 
 const LOADERS: Record<Language, () => Promise<Messages>> = {
   en: async () => {
-    const [pages, codes, compare, grading, nouns, published, reading] = await Promise.all([
+    const [pages, codes, compare, grading, nouns, published, reading, toll] = await Promise.all([
       import("./en.js"),
       import("./codes.en.js"),
       import("./compare.en.js"),
@@ -34,11 +37,21 @@ const LOADERS: Record<Language, () => Promise<Messages>> = {
       import("./nouns.en.js"),
       import("./published.en.js"),
       import("./reading.en.js"),
+      import("./toll.en.js"),
     ]);
-    return { ...pages.en, ...codes.en, ...compare.en, ...grading.en, ...nouns.en, ...published.en, ...reading.en };
+    return {
+      ...pages.en,
+      ...codes.en,
+      ...compare.en,
+      ...grading.en,
+      ...nouns.en,
+      ...published.en,
+      ...reading.en,
+      ...toll.en,
+    };
   },
   fr: async () => {
-    const [pages, codes, compare, grading, nouns, published, reading] = await Promise.all([
+    const [pages, codes, compare, grading, nouns, published, reading, toll] = await Promise.all([
       import("./fr.js"),
       import("./codes.fr.js"),
       import("./compare.fr.js"),
@@ -46,11 +59,21 @@ const LOADERS: Record<Language, () => Promise<Messages>> = {
       import("./nouns.fr.js"),
       import("./published.fr.js"),
       import("./reading.fr.js"),
+      import("./toll.fr.js"),
     ]);
-    return { ...pages.fr, ...codes.fr, ...compare.fr, ...grading.fr, ...nouns.fr, ...published.fr, ...reading.fr };
+    return {
+      ...pages.fr,
+      ...codes.fr,
+      ...compare.fr,
+      ...grading.fr,
+      ...nouns.fr,
+      ...published.fr,
+      ...reading.fr,
+      ...toll.fr,
+    };
   },
   ar: async () => {
-    const [pages, codes, compare, grading, nouns, published, reading] = await Promise.all([
+    const [pages, codes, compare, grading, nouns, published, reading, toll] = await Promise.all([
       import("./ar.js"),
       import("./codes.ar.js"),
       import("./compare.ar.js"),
@@ -58,8 +81,18 @@ const LOADERS: Record<Language, () => Promise<Messages>> = {
       import("./nouns.ar.js"),
       import("./published.ar.js"),
       import("./reading.ar.js"),
+      import("./toll.ar.js"),
     ]);
-    return { ...pages.ar, ...codes.ar, ...compare.ar, ...grading.ar, ...nouns.ar, ...published.ar, ...reading.ar };
+    return {
+      ...pages.ar,
+      ...codes.ar,
+      ...compare.ar,
+      ...grading.ar,
+      ...nouns.ar,
+      ...published.ar,
+      ...reading.ar,
+      ...toll.ar,
+    };
   },
 };
 

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FINDINGS, GRADE_REASONS, ORIGIN_REASONS } from "@bilan/toll";
+import {
+  CLAIM_REASONS,
+  CONTRADICTIONS,
+  FINDINGS,
+  NOTES,
+  RECORD_REASONS,
+  GRADE_REASONS,
+  ORIGIN_REASONS,
+} from "@bilan/toll";
 import { CAUSES, EVENT_TYPES, GRADES, MEASURES, QUALIFIERS, STANCES, TAGS, WARNINGS } from "@bilan/vocabulary";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -57,6 +65,10 @@ describe("messages", () => {
       ...STANCES.map((code) => `stance.${code}`),
       ...EVENT_TYPES.map((code) => `event.${code}`),
       ...WARNINGS.map((code) => `warning.${code}`),
+      ...NOTES.map((code) => `tollNote.${code}`),
+      ...CONTRADICTIONS.map((code) => `contradiction.${code}`),
+      ...RECORD_REASONS.map((code) => `reason.${code}`),
+      ...CLAIM_REASONS.map((code) => `why.${code}`),
       ...FINDINGS.map((code) => `finding.${code}`),
       ...GRADE_REASONS.map((code) => `gradeReason.${code}`),
       ...ORIGIN_REASONS.map((code) => `attribution.${code}`),

@@ -1,8 +1,10 @@
-import type { Tag } from "@bilan/vocabulary";
+import type { Bounds, Tag } from "@bilan/vocabulary";
 import { useState } from "react";
 import { Chooser } from "../../design/Chooser.js";
 import { useText } from "../../language/text.js";
 import { TAGS } from "../scope.js";
+import { boundsText } from "../../language/figure.js";
+import { useCounts } from "./counts.js";
 import type { ChangeToll } from "../useToll.js";
 
 interface Props {
@@ -30,6 +32,8 @@ export function PeopleChooser({ label, chosen, change }: Props) {
 
 function PeopleForm({ chosen, apply }: { readonly chosen: readonly Tag[]; readonly apply: (people: Tag[]) => void }) {
   const t = useText();
+  const counts = useCounts();
+  const [countOf] = useState(() => new Map(TAGS.map((tag) => [tag, counts(tag)])));
   const [people, setPeople] = useState<ReadonlySet<Tag>>(new Set(chosen));
   const toggle = (tag: Tag) => {
     const next = new Set(people);
@@ -48,7 +52,8 @@ function PeopleForm({ chosen, apply }: { readonly chosen: readonly Tag[]; readon
         {TAGS.map((tag) => (
           <li key={tag}>
             <label>
-              <input type="checkbox" checked={people.has(tag)} onChange={() => toggle(tag)} /> {t(`tag.${tag}`)}
+              <input type="checkbox" checked={people.has(tag)} onChange={() => toggle(tag)} /> {t(`tag.${tag}`)}{" "}
+              <Counted bounds={countOf.get(tag) ?? null} />
             </label>
           </li>
         ))}
@@ -61,4 +66,11 @@ function PeopleForm({ chosen, apply }: { readonly chosen: readonly Tag[]; readon
       </p>
     </form>
   );
+}
+
+/** How many there are in the scope: the best number, or the bounds where there is none. */
+function Counted({ bounds }: { readonly bounds: Bounds | null }) {
+  const t = useText();
+  if (bounds === null) return null;
+  return <small>{bounds.best === null ? boundsText(t, bounds) : t.number(bounds.best)}</small>;
 }
