@@ -52,6 +52,7 @@ export function assign(setting: Setting): Draft | null {
   }
   const jailed = measure === "released" && whole?.measure === "detained" && !setting.marks.pack.capitals;
   if (jailed && !quantity.tags.includes("prisoners")) quantity.tags = [...quantity.tags, "prisoners"];
+  if (measure === "detained" && governed?.mark && heldCaptive(setting, governed)) measure = "abducted";
   if (measure === "detained") quantity.tags = quantity.tags.filter((tag) => tag !== "prisoners");
   if (quantity.unit === "share" && (ofPopulation(setting.marks, quantity) || sayingAgain(setting))) whole = null;
   else if (quantity.unit === "share" && !whole)
@@ -84,6 +85,21 @@ function aboard({ marks, sentence, quantity }: Setting): boolean {
   return false;
 }
 
+/** "Four others are still being held": by those who took them, where the text tells of an abduction and of no arrest. */
+function heldCaptive({ marks, drafts, quantity }: Setting, { mark }: Governed): boolean {
+  if (quantity.tags.some((tag) => /^(government-forces|combatants|rebels|police)$/.test(tag))) return false;
+  if (marks.language !== "en" || !/^(held|being|holding|hold)$/.test(marks.tokens[mark?.from ?? -1]?.fold ?? ""))
+    return false;
+  const last = drafts
+    .slice(-12)
+    .findLast((draft) => /^(abducted|detained)$/.test(draft.measure) || freedCaptive(draft));
+  return last !== undefined && last.measure !== "detained";
+}
+
+function freedCaptive({ measure, quantity }: Draft): boolean {
+  return measure === "released" && !quantity.tags.includes("prisoners");
+}
+
 /** "Half the population": a share of everybody, not of a count told before. */
 export function ofPopulation(marks: Marks, { numberTo }: Quantity): boolean {
   for (let i = numberTo; i < numberTo + 4; i++)
@@ -103,6 +119,8 @@ function abroad(marks: Marks, mark: { readonly from: number; readonly to: number
   let at = mark.to;
   while (at < mark.to + 2 && (marks.is(at, "in") || marks.is(at, "to"))) at++;
   const led = at > mark.to || (marks.language === "fr" && (marks.is(at - 1, "in") || marks.is(at - 1, "to")));
+  if (marks.language === "en" && led && marks.tokens[at]?.capital && marks.tokens[at + 1]?.text === ",")
+    return marks.country.at[at]?.from === at || marks.country.at[at + 2]?.from === at + 2;
   if (led && marks.country.at[at]?.from === at) return true;
   return marks.language === "fr" && farther(marks, mark.to);
 }
@@ -264,11 +282,13 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
   return measure === null ? null : { measure, whole };
 }
 
-/** "Ten of the dead were women and five were children": both are parts of the dead. */
-function siblingWhole({ marks, hanging, quantity, previous }: Setting): Draft | null {
-  if (marks.language !== "en" || hanging !== "after" || !quantity.predicate || previous?.hanging !== "among")
-    return null;
-  for (let i = quantity.from - 1; i > quantity.from - 4; i--) if (marks.is(i, "and")) return previous.whole;
+/** "Ten of the dead were women, five were children": both are parts of the dead. */
+function siblingWhole({ marks, hanging, quantity, previous, before }: Setting): Draft | null {
+  if (marks.language !== "en" || hanging !== "after" || !quantity.predicate || !previous?.whole || !before) return null;
+  if (previous.hanging !== "among" && !previous.quantity.predicate) return null;
+  if (previous.quantity !== before || marks.part.at[quantity.numberTo]?.from === quantity.numberTo) return null;
+  for (let i = quantity.from - 1; i > quantity.from - 3; i--)
+    if (marks.is(i, "and") || marks.tokens[i]?.text === ",") return previous.whole;
   return null;
 }
 

@@ -70,8 +70,12 @@ export function fill(
   }
   if (VIOLENT.has(draft.measure)) {
     const named =
-      nearest(distance, draft, frame.causes, sameSentence ? 3 : frame.causes.length === 1 ? Math.max(10, reach) : 10)
-        ?.row ?? null;
+      nearest(
+        distance,
+        draft,
+        causesOf(ground.marks, draft, frame.causes),
+        sameSentence ? 3 : frame.causes.length === 1 ? Math.max(10, reach) : 10,
+      )?.row ?? null;
     const near = named?.weak ? (scene.cause ?? named.cause) : (named?.cause ?? null);
     const cause = near ?? (event && !whole && draft.quantity.figure.high !== 0 ? causeIn(frame, event) : null);
     const given =
@@ -97,6 +101,21 @@ export function fill(
 /** « Depuis le 27 septembre, 41 morts »: a toll of a longer time is no count of the incident told before it. */
 function overall({ marks }: Ground, draft: Draft, time: TimeMention | null): boolean {
   return marks.language === "fr" && time !== null && draft.whole === null && !tells(time) && time.kind !== "relative";
+}
+
+/** Without the verbs that say what befell others: "put the number at 48 and said officers had shot two". */
+function causesOf(
+  marks: Marks,
+  { governed, quantity }: Draft,
+  causes: readonly Found<CauseRow>[],
+): readonly Found<CauseRow>[] {
+  if (marks.language !== "en") return causes;
+  return causes.filter((one) => {
+    const verb = marks.measure.at[one.from];
+    if (verb?.from !== one.from || verb.row.people !== "either" || verb === governed?.mark || governed === null)
+      return true;
+    return one.from < quantity.from && one.to >= quantity.from - 1;
+  });
 }
 
 /** The weapon that the words of an event name: "attentat à la voiture piégée". */

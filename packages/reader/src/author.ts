@@ -153,7 +153,12 @@ function byOf(
   const mark = draft.governed?.mark ?? null;
   const own = mark && !sameSentence ? authorOf(ground, frame, mark, draft) : null;
   if (own) return own === OWN ? speakerAsActor(ground, draft) : [own];
-  if (!CARRIED.has(draft.measure)) return draft.whole?.measure === draft.measure ? draft.whole.by : [];
+  const freed =
+    ground.marks.language === "en" &&
+    draft.measure === "released" &&
+    /^(abducted|detained)$/.test(draft.whole?.measure ?? "");
+  if (!CARRIED.has(draft.measure))
+    return draft.whole?.measure === draft.measure || freed ? (draft.whole?.by ?? []) : [];
   const cause = nearest(ground.distance, draft, frame.causes, sameSentence ? 3 : 10);
   const caused = cause ? actorOf(ground, frame, cause, draft.quantity) : null;
   if (caused) return caused === OWN ? speakerAsActor(ground, draft) : [caused];
@@ -206,24 +211,51 @@ function authorOf(ground: Ground, frame: Frame, mark: Found<MeasureRow>, draft: 
   if ((active || mark.from >= quantity.to) && saysOfItself(marks, mark, active)) return OWN;
   for (const actor of frame.actors) {
     if (actor.from < quantity.to && actor.to > quantity.from) continue;
-    const led = actor.led && actor.from >= mark.to && distance.between(act, actor) < 9;
+    const led =
+      actor.led &&
+      actor.from >= mark.to &&
+      distance.between(act, actor) < 9 &&
+      !verbBetween(marks, mark.to, actor.from);
     const subject =
       active &&
       actor.to <= mark.from &&
       mark.from - actor.to <= 20 &&
-      distance.between(actor, mark) < (marks.pack.capitals ? 9 : 14) &&
+      (distance.between(actor, mark) < (marks.pack.capitals ? 9 : 14) || overAside(marks, actor, mark)) &&
       !actor.target;
     const verbFirst =
       !marks.pack.capitals && actor.from >= mark.to && actor.from - mark.to <= 1 && actor.to <= quantity.from;
     if (!led && !subject && !verbFirst) continue;
     if (subject && !led && isObject(marks, frame, actor)) continue;
-    const cost = distance.between(act, actor) + (led ? 0 : 1);
+    const cost = overAside(marks, actor, mark) ? 2 : distance.between(act, actor) + (led ? 0 : 1);
     if (cost < least) {
       least = cost;
       best = actor;
     }
   }
+  const opens = best === null && active && isParticiple(marks, draft) ? openingActor(marks, frame, mark.from) : null;
+  if (opens) return opens.own ? OWN : opens.name;
   return best ? (best.own ? OWN : best.name) : null;
+}
+
+/** "The Air Force destroyed five vehicles near X on Monday, killing nine": whoever opens the clause did both. */
+function openingActor(marks: Marks, frame: Frame, before: number): Actor | null {
+  if (marks.language !== "en") return null;
+  const first = frame.actors.find((one) => one.to <= before && !one.led && !one.target);
+  if (!first || marks.tokens[before - 1]?.text !== ",") return null;
+  let from = first.from;
+  while (from > frame.sentence.from && marks.is(from - 1, "article")) from--;
+  const opens = from <= frame.sentence.from + 1 || /^(that|,)$/.test(marks.tokens[from - 1]?.fold ?? "");
+  return opens ? first : null;
+}
+
+/** "Abu Sayyaf, a splinter group that is no party to it, abducted": only words between two commas stand between. */
+function overAside(marks: Marks, actor: Actor, mark: Found<MeasureRow>): boolean {
+  if (marks.language !== "en" || actor.to > mark.from || marks.tokens[actor.to]?.text !== ",") return false;
+  let end = mark.from - 1;
+  while (end > actor.to && (marks.is(end, "auxiliary") || marks.is(end, "still"))) end--;
+  if (marks.tokens[end]?.text !== "," || end <= actor.to + 1 || end - actor.to > 20) return false;
+  for (let i = actor.to + 1; i < end; i++) if (/^[,;]$/.test(marks.tokens[i]?.text ?? "")) return false;
+  return true;
 }
 
 /** "JNIM ambushed an army convoy, killing six": whom a verb of harm acts on did not do the rest. */
@@ -232,6 +264,16 @@ function isObject(marks: Marks, frame: Frame, actor: Actor): boolean {
   return frame.events.some(
     (event) => event.row.form === "verb" && event.to <= actor.from && actor.from - event.to <= 2,
   );
+}
+
+/** Another verb of what befell people stands between: the agent behind it is its own. */
+function verbBetween(marks: Marks, from: number, to: number): boolean {
+  if (marks.language !== "en") return false;
+  for (let i = from; i < to; i++) {
+    const verb = marks.measure.at[i];
+    if (verb?.from === i && !verb.row.weak && !marks.people.at[i] && marks.is(i - 1, "auxiliary")) return true;
+  }
+  return false;
 }
 
 /** Whether a verb is active with the people as its object: they stand behind it, and no passive leads it. */

@@ -13,7 +13,7 @@ import type { Sentence } from "./passage.js";
 import { carryResponsibility } from "./responsibility.js";
 import { datelineOf, type PlaceMention } from "./place.js";
 import type { Quantity } from "./quantity.js";
-import { hangCasualties, hangSums, toldBefore } from "./series.js";
+import { hangApposed, hangCasualties, hangSums, toldBefore } from "./series.js";
 import { bySentence, type Distance, type Scene } from "./scene.js";
 import { type Attribution, quotedSpeakers } from "./speaker.js";
 import { Staging } from "./staging.js";
@@ -138,6 +138,7 @@ export function draftClaims(ground: Ground): Drafting {
       )
         unread.push(quantity);
     });
+    if (marks.language === "en") hangApposed(marks, made);
     hangSums(made, drafts);
     hangCasualties(made, drafts);
     carryResponsibility(marks, frame, drafts);
@@ -163,7 +164,9 @@ function leftOut(draft: Draft, made: readonly Draft[]): void {
   const { quantity, hanging } = draft;
   const { head } = quantity;
   const bare =
-    head === null ? quantity.counted === "bare" || quantity.rest : head.row.weak || head.row.measure !== undefined;
+    head === null
+      ? quantity.counted === "bare" || quantity.rest
+      : head.row.weak || (head.row.measure !== undefined && !head.row.soft);
   if (!bare || hanging !== null || draft.whole || quantity.implied || quantity.unit === "share") return;
   if (quantity.tags.length + quantity.groups.length + quantity.nationalities.length > 0) return;
   const mains = made.filter((one) => one.whole === null && one.quantity.unit === "people");
@@ -404,12 +407,20 @@ function takenTo({ marks }: Ground, place: PlaceMention): boolean {
   return false;
 }
 
+const HEARERS = /^(reporters|newsmen|journalists|media|parliament|lawmakers)$/;
+
 /** Whether a place says where a speaker is: "a doctor at X hospital said". */
 function ofSpeaker({ marks, attributions }: Ground, place: PlaceMention): boolean {
   for (const one of near(attributions, place.from)) {
     if (place.from >= one.from && place.to <= one.to) return true;
-    const behind = place.from - one.to;
-    if (one.verbTo <= one.to && one.to > one.verbTo && behind >= 0 && behind <= 3 && marks.is(one.to, "in"))
+    const behind = place.from - one.to - (HEARERS.test(marks.tokens[one.to]?.fold ?? "") ? 1 : 0);
+    if (
+      one.verbTo <= one.to &&
+      one.to > one.verbTo &&
+      behind >= 0 &&
+      behind <= 3 &&
+      marks.is(place.from - 1 - (marks.is(place.from - 1, "article") ? 1 : 0), "in")
+    )
       return true;
   }
   return false;

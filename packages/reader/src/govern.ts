@@ -73,6 +73,8 @@ export function measureOf(
     head?.measure === "injured" && quantity.named !== null
       ? marks.measure.at[pastAuxiliaries(marks, quantity.to)]
       : undefined;
+  const taken = finiteBehind(marks, quantity);
+  if (taken) return { measure: taken.row.measure, mark: taken, cause: taken.row.cause ?? null, cost: 0, over: false };
   if (died?.row.measure === "killed" && died.row.people === "before")
     return { measure: "killed", mark: died, cause: died.row.cause ?? null, cost: 0, over: false };
   const moved =
@@ -255,6 +257,14 @@ function befell(marks: Marks, quantity: Quantity): Governed | null {
 function isCoordinate(marks: Marks, from: number, at: number): boolean {
   for (let i = from; i < at; i++) if (!marks.is(i, "and") && !marks.is(i, "article")) return false;
   return at > from;
+}
+
+/** "A wounded soldier was evacuated": the verb says what befell people whom an adjective describes. */
+function finiteBehind(marks: Marks, { head, to, named }: Quantity): Found<MeasureRow> | null {
+  if (marks.language !== "en" || head?.row.measure !== "injured" || named !== null || to <= head.to) return null;
+  if (!marks.is(to, "auxiliary")) return null;
+  const mark = marks.measure.at[pastAuxiliaries(marks, to)];
+  return mark && /^(evacuated|released|abducted|detained|killed)$/.test(mark.row.measure) ? mark : null;
 }
 
 function pastAuxiliaries(marks: Marks, at: number): number {

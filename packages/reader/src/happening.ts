@@ -151,6 +151,9 @@ const SUPERLATIVE =
 /** "It was the deadliest attack since March", "has stepped up its attacks": told of others, or of none in particular. */
 function isGeneral({ marks }: Ground, frame: Frame, event: Found<EventRow>, counts: readonly Draft[]): boolean {
   if (event.row.form !== "noun") return false;
+  const definite = DEFINITE.test(marks.tokens[event.from - 1]?.fold ?? "");
+  const placed = marks.is(event.to, "in") || marks.is(event.to, "near") || marks.is(event.to, "to");
+  if (definite && event.row.type === "battle" && !placed) return true;
   for (let i = event.from - 1; i >= frame.sentence.from && i >= event.from - 3; i--)
     if (SUPERLATIVE.test(marks.tokens[i]?.fold ?? "")) return true;
   const plural =

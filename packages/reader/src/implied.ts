@@ -261,6 +261,7 @@ function impliedBy(
     value === 1 && phrase.nationalities.length > 0 && marks.tokens[start]?.capital && marks.pack.adjectives === "after";
   if (phrase.counted !== "people" || (!phrase.head && !national)) return null;
   const last = phrase.head ? (marks.tokens[phrase.head.to - 1]?.fold ?? "") : "";
+  if (marks.language === "en" && /['’]$/.test(marks.tokens[(phrase.head?.to ?? 0) - 1]?.text ?? "")) return null;
   if (
     value === 1 &&
     marks.language !== "ar" &&

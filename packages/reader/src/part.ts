@@ -67,6 +67,12 @@ function hangingOf(
     quantity.named = opening;
     return "among";
   }
+  const of = marks.language === "en" ? marks.part.at[quantity.numberTo] : undefined;
+  const befell = of?.row.place === "after" ? marks.measure.at[of.to] : undefined;
+  if (of && befell?.from === of.to) {
+    quantity.named = { from: of.from, to: befell.to };
+    return "among";
+  }
   if (quantity.predicate) return "after";
   if (
     before &&

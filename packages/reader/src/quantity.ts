@@ -193,6 +193,13 @@ function isAge(marks: Marks, number: NumberMention): boolean {
   )
     return true;
   if (AGED.test(tokens[number.from - 1]?.fold ?? "")) return true;
+  const young = /^(under|over|below|above)$/.test(tokens[number.from]?.fold ?? "") && number.value <= 80;
+  if (
+    young &&
+    marks.language === "en" &&
+    /^(was|were|are|is|those|aged|all|children|people)$/.test(tokens[number.from - 1]?.fold ?? "")
+  )
+    return !marks.people.at[number.to];
   if (
     /^(under|over|below|above)$/.test(tokens[number.from]?.fold ?? "") &&
     marks.people.at[number.from - 1]?.row.tags?.includes("children")
@@ -434,7 +441,9 @@ function predicateStart(marks: Marks, at: number, end: number): number | null {
   let i = at;
   for (let k = 0; k < 5 && i < end; k++) {
     const part = marks.part.at[i];
+    const befell = k > 0 && marks.language === "en" && marks.part.at[i - 1] ? marks.measure.at[i] : undefined;
     if (part?.from === i && part.row.place !== "among" && !LISTS.test(marks.tokens[i]?.fold ?? "")) i = part.to;
+    else if (befell?.from === i && befell.row.people === "either") i = befell.to;
     else if (
       marks.is(i, "auxiliary") ||
       marks.is(i, "them") ||

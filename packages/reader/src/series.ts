@@ -114,6 +114,28 @@ export function hangCasualties(made: readonly Draft[], drafts: readonly Draft[])
   for (const draft of harmed) draft.whole = total;
 }
 
+/** "Five teenagers, two boys and three girls": the counts behind a comma that make up the one before it. */
+export function hangApposed(marks: Marks, made: readonly Draft[]): void {
+  for (let k = 0; k + 2 < made.length; k++) {
+    const whole = made[k] as Draft;
+    const { value } = whole.quantity.figure;
+    if (whole.whole !== null || value === null || marks.tokens[whole.quantity.to]?.text !== ",") continue;
+    if ((made[k + 1] as Draft).quantity.from !== whole.quantity.to + 1) continue;
+    let sum = 0;
+    for (let end = k + 1; end < made.length && sum < value; end++) {
+      const part = made[end] as Draft;
+      if (part.whole !== null || part.measure !== whole.measure || part.quantity.unit !== whole.quantity.unit) break;
+      sum += part.quantity.figure.value ?? Number.NaN;
+      if (sum !== value || end < k + 2) continue;
+      for (const one of made.slice(k + 1, end + 1)) {
+        one.whole = whole;
+        one.by = whole.by;
+        one.cause = whole.cause;
+      }
+    }
+  }
+}
+
 /** Hangs on an earlier count the counts of a sentence that make it up without saying so. */
 export function hangSums(made: readonly Draft[], drafts: readonly Draft[]): void {
   const free = made.filter(

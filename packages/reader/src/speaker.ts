@@ -86,6 +86,12 @@ export function findAttributions(
       if (mark.row.with !== undefined && !isFollowed(marks, mark, sentence.to)) continue;
       if (stance !== "asserts" && marks.language === "fr" && isNegated(marks, mark)) continue;
       if (takesPeople(marks, mark.from, mark.to, startsQuantity)) continue;
+      if (
+        marks.language === "en" &&
+        marks.tokens[mark.from - 1]?.fold === "s" &&
+        RECKONING.has(marks.tokens[mark.from]?.fold ?? "")
+      )
+        continue;
       if (stance === "asserts" && /^(was|were|been|be|being)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) continue;
       const found = subjectOf(marks, mark.from, mark.to, sentence, cast, startsQuantity);
       const predicative = /^(was|were|is|are|too|cannot|does|an|est|sont|etait|c$|c'|n'|غير|ليس)/.test(
@@ -107,9 +113,17 @@ export function findAttributions(
     for (let i = sentence.from; i < sentence.to && !sentence.skipped; i++) {
       if (!RECKONING.has(marks.tokens[i]?.fold ?? "")) continue;
       let by = i - 1;
-      while (by > sentence.from && by > i - 7 && !marks.is(by, "by")) by--;
+      while (
+        by > sentence.from &&
+        by > i - 7 &&
+        !marks.is(by, "by") &&
+        !(marks.tokens[by]?.fold === "in" && marks.language === "en")
+      )
+        by--;
       const named =
-        marks.is(by, "by") && i - by > 1 && !some(by, i, startsQuantity) ? nameIn(marks, by + 1, i - 1, cast) : null;
+        (marks.is(by, "by") || marks.tokens[by]?.fold === "in") && i - by > 1 && !some(by, i, startsQuantity)
+          ? nameIn(marks, by + 1, i - 1, cast)
+          : null;
       if (!named) continue;
       last = speakerOf(marks, { ...named, name: named.name.replace(/['’]$/, "") }, last, cast);
       out.push({

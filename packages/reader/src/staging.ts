@@ -82,6 +82,7 @@ export class Staging {
   leave(frame: Frame, made: readonly Draft[]): void {
     const first = made.find((draft) => draft.whole === null) ?? made[0];
     if (first?.cause && SLOW.has(first.cause) && this.scene.cause !== null && frame.events.length === 0) return;
+    const english = this.#ground.marks.language === "en";
     const event = frame.events[0];
     const eventPlace = event ? nearest(this.#ground.distance, event, frame.places, 10, wide) : null;
     const claimPlace = first?.place ? (frame.places.find((one) => one.place === first.place) ?? null) : null;
@@ -95,7 +96,8 @@ export class Staging {
       event && (this.#ground.marks.language !== "fr" || !/^(siege|capture|truce|aid|withdrawal)$/.test(event.row.type));
     const found = strikes ? actorOf(this.#ground, frame, event) : null;
     const actor = found?.startsWith("\u0000") ? null : found;
-    const by = first && first.by.length > 0 ? first.by : actor ? [actor] : this.scene.by;
+    const acted = first !== undefined && first.by.length > 0 && (english === false || INCIDENT.has(first.measure));
+    const by = acted ? first.by : actor ? [actor] : this.scene.by;
     const tied = first === undefined || INCIDENT.has(first.measure) || frame.events.length > 0;
     const own =
       first !== undefined &&

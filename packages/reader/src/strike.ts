@@ -4,6 +4,8 @@ import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
 
 const REACH = 6;
+/** Two verbs of harm joined by "and" tell one event: "was shelled and burnt down". */
+const STRIKE = new Set(["attack", "air-strike", "shelling"]);
 
 /**
  * The words of a sentence that tell an event: those of the table, and a weapon with a verb of impact beside it ("a shell
@@ -54,6 +56,15 @@ export function eventsOf(
       out[out.length - 1] = { from: before.from, to: event.to, row: { ...event.row, form: "verb" } };
       continue;
     }
+    const joined = before && event.from - before.to === 1 && marks.is(before.to, "and") && marks.language === "en";
+    if (
+      joined &&
+      before.row.form === "verb" &&
+      event.row.form === "verb" &&
+      STRIKE.has(before.row.type) &&
+      STRIKE.has(event.row.type)
+    )
+      continue;
     if (before && before.row.form === "verb" && event.row.form === "noun" && isObject(marks, before.to, event.from))
       continue;
     if (before && isSubject(marks, before, event)) {
@@ -112,6 +123,10 @@ function isMine(marks: Marks, event: Found<EventRow>): boolean {
 function impactBeside(marks: Marks, from: number, to: number, sentence: Sentence): number | null {
   for (let i = to; i < sentence.to && i < to + REACH; i++) {
     if (marks.is(i, "impact")) return i;
+    if (marks.language === "en" && i === to && marks.tokens[i]?.text === ",") {
+      const close = closingComma(marks, i, sentence.to);
+      if (close > i && marks.is(close + 1, "impact")) return close + 1;
+    }
     if (marks.tokens[i]?.kind === "mark" && marks.tokens[i]?.text !== "-") break;
     if (marks.is(i, "breaker")) break;
   }
@@ -123,6 +138,12 @@ function impactBeside(marks: Marks, from: number, to: number, sentence: Sentence
   if (marks.language === "ar")
     for (let i = from - 1; i >= sentence.from && i >= from - 2; i--) if (marks.is(i, "impact")) return i;
   return null;
+}
+
+/** The comma that closes a short aside: ", for its part,". */
+function closingComma({ tokens }: Marks, at: number, end: number): number {
+  for (let i = at + 1; i < end && i < at + REACH; i++) if (tokens[i]?.text === ",") return i;
+  return at;
 }
 
 function isObject(marks: Marks, from: number, to: number): boolean {

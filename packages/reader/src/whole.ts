@@ -45,8 +45,10 @@ export function wholeNamed(
     if (draft.quantity.unit === "share" || !fits(part, draft)) continue;
     const shared = draft.quantity.tags.filter((tag) => tags.has(tag)).length;
     const dead = (measure === null || measure === "casualties") && draft.measure === "killed" ? 1 : 0;
+    const beside = part.sentence - draft.quantity.sentence <= 1;
     const score =
       (told.has(draft) ? 1 : 0) +
+      (beside ? 1.5 : 0) +
       dead +
       (isMain(draft) ? 2 : 0) +
       3 * shared -

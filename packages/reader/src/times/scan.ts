@@ -297,9 +297,16 @@ export function readYear(scan: Scan, at: number): Read<number> | null {
   if (wordAt(scan, i).yearWord) i++;
   const digits = plainDigits(scan, i, 4);
   if (digits === null || digits < 1900 || digits > 2099) return null;
-  if (i === at && countsPeople(scan, i + 1)) return null;
+  if (i === at && !isMonthBefore(scan, at) && countsPeople(scan, i + 1)) return null;
   const era = scan.tokens[i + 1];
   return { value: digits, to: era?.fold === "م" && i + 1 < scan.tokens.length ? i + 2 : i + 1 };
+}
+
+/** "On 24 September 1974 soldiers …": behind a day and its month four digits are a year. */
+function isMonthBefore(scan: Scan, at: number): boolean {
+  return (
+    scan.lang === "en" && scan.tokens[at - 2]?.kind === "digits" && lookUp(scan, at - 1, scan.months) !== undefined
+  );
 }
 
 /** Whether the word at a token shows that the number before it counts people or things. */

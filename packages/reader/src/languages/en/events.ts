@@ -116,7 +116,8 @@ export const EVENTS: readonly EventRow[] = [
   { forms: "evacuation[s]|evacuation of", type: "evacuation", form: "noun" },
   { forms: "were evacuated|evacuated|was evacuated", type: "evacuation", form: "verb" },
   {
-    forms: "truce|ceasefire[s]|cease-fire[s]|armistice|humanitarian pause|peace deal|cessation of hostilities",
+    forms:
+      "peace accord[s]|peace agreement|peace treaty|peace pact|cessation of fighting|truce|ceasefire[s]|cease-fire[s]|armistice|humanitarian pause|peace deal|cessation of hostilities",
     type: "truce",
     form: "noun",
   },

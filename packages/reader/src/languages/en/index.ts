@@ -58,7 +58,7 @@ export const ENGLISH: LanguagePack = {
     remaining: "remaining|rest|the remaining|the others|the other",
     toll: "number of people killed|number of those killed|number of civilians killed|number of victims|number of fatalities|number killed|real number|true number|actual number|real figure|true figure|death count|count of the dead|fatality count|toll|death toll|number of dead|number of deaths|body count|tally|total killed",
     designator:
-      "aged|brigade|division|battalion|regiment|table|resolution|article|route|highway|road|chapter|unit|no|nos|number|page|phase|section|annex|figure|update|camp|block|sector|room|flight|channel|version|volume|ext|point",
+      "bulletin|communique|dispatch|issue|edition|decree|law|protocol|lot|grid|ward|zone|gate|pier|platform|ring|aged|brigade|division|battalion|regiment|table|resolution|article|route|highway|road|chapter|unit|no|nos|number|page|phase|section|annex|figure|update|camp|block|sector|room|flight|channel|version|volume|ext|point",
     begun: "launched on|begun on|began on|started on|launched|begun|began|started|that began on|which began on",
     onset:
       "since the start of|since the beginning of|since the outbreak of|since the onset of|since it began|since then|since the offensive began|since the fighting began|since the start",

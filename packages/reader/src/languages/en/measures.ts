@@ -30,7 +30,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     forms:
-      "laid down their lives|laid down his life|gave their lives|gave his life|were left dead|was left dead|turned up dead|did not make it|were no more|bled out|met death|died|die|dying|perished|were dead|lost their lives|lost his life|lost her life|had died|have died|been killed|lay dead|deaths were reported|dead|succumbed|fell in battle|were buried|are dead|didnt make it|did not survive|were found dead|dead so far|dead on arrival|feared dead|presumed dead|perish|succumb|fell in combat|fell in action|had fallen in|had fallen|have fallen in|has fallen in combat|been laid to rest|died of their wounds|died of his wounds|died of her wounds|passed away|met their deaths|met their death|lay dead|went down with the ship|breathed their last",
+      "met their end|met his end|met her end|met their fate|were laid to rest|laid down their lives|laid down his life|gave their lives|gave his life|were left dead|was left dead|turned up dead|did not make it|were no more|bled out|met death|died|die|dying|perished|were dead|lost their lives|lost his life|lost her life|had died|have died|been killed|lay dead|deaths were reported|dead|succumbed|fell in battle|were buried|are dead|didnt make it|did not survive|were found dead|dead so far|dead on arrival|feared dead|presumed dead|perish|succumb|fell in combat|fell in action|had fallen in|had fallen|have fallen in|has fallen in combat|been laid to rest|died of their wounds|died of his wounds|died of her wounds|passed away|met their deaths|met their death|lay dead|went down with the ship|breathed their last",
     measure: "killed",
     people: "before",
   },
@@ -103,7 +103,12 @@ export const MEASURES: readonly MeasureRow[] = [
     measure: "abducted",
     people: "after",
   },
-  { forms: "hostage|captive", measure: "abducted", people: "before", weak: true },
+  {
+    forms: "hostage|captive|in the hands of|in captivity|in the clutches of|in their captors' hands",
+    measure: "abducted",
+    people: "before",
+    weak: true,
+  },
   { forms: "prisoner", measure: "detained", people: "before", weak: true },
   {
     forms: "exchanged|swapped|handed over|traded|exchanging|swapping|handing over|exchange of|swap of|transferred home",
@@ -119,6 +124,12 @@ export const MEASURES: readonly MeasureRow[] = [
   {
     forms:
       "released|freed|set free|set at liberty|let off|liberated from captivity|let go|ransomed|pardoned|amnestied|granted amnesty|acquitted|bailed|allowed to leave captivity",
+    measure: "released",
+    people: "either",
+  },
+  {
+    forms:
+      "rescued by troops|rescued by soldiers|rescued by police|rescued by the army|rescued by security forces|rescued by the military",
     measure: "released",
     people: "either",
   },

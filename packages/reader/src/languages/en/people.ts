@@ -10,7 +10,7 @@ export const PEOPLE: readonly PeopleRow[] = [
   },
   {
     forms:
-      "wom{an,en}|girl[s] and wom{an,en}|mother[s]|widow[s]|wife|wives|grandmother[s]|aunt[s]|lad{y,ies}|female[s]|sister[s]|niece[s]|bride[s]|housewi{fe,ves}|nursing mother[s]|grandma|mother[s]-in-law|daughter[s]-in-law|schoolmistress|granny|businesswom{an,en}|waitress[es]|spokeswoman",
+      "headmistress[es]|seamstress[es]|actress[es]|wom{an,en}|girl[s] and wom{an,en}|mother[s]|widow[s]|wife|wives|grandmother[s]|aunt[s]|lad{y,ies}|female[s]|sister[s]|niece[s]|bride[s]|housewi{fe,ves}|nursing mother[s]|grandma|mother[s]-in-law|daughter[s]-in-law|schoolmistress|granny|businesswom{an,en}|waitress[es]|spokeswoman",
     tags: ["women"],
   },
   {
@@ -23,8 +23,6 @@ export const PEOPLE: readonly PeopleRow[] = [
       "businessm{an,en}|bridegroom[s]|groom[s]|son-in-law|brother-in-law|father-in-law|stepfather|man|men|brother[s]|nephew[s]|fathers-in-law|grandson[s]|father[s]|uncle[s]|husband[s]|grandfather[s]|male[s]",
     tags: ["men"],
   },
-  { forms: "old m{an,en}|elderly m{an,en}|older m{an,en}|aged m{an,en}", tags: ["men", "elderly"] },
-  { forms: "old wom{an,en}|elderly wom{an,en}|older wom{an,en}|aged wom{an,en}", tags: ["women", "elderly"] },
   {
     forms:
       "elderly people|elderly|older people|older person[s]|old people|pensioner[s]|elder[s]|septuagenarian[s]|octogenarian[s]|nonagenarian[s]|grandparent[s]|the aged",
@@ -73,7 +71,7 @@ export const PEOPLE: readonly PeopleRow[] = [
   { forms: "rebel fighter[s]", tags: ["combatants", "rebels"] },
   {
     forms:
-      "people|person[s]|individual[s]|resident[s]|inhabitant[s]|villager[s]|ppl|peopel|poeple|pple|soul[s]|human being[s]|local[s]",
+      "people|person[s]|individual[s]|wanted person[s]|wanted individual[s]|townspeople|resident[s]|inhabitant[s]|villager[s]|ppl|peopel|poeple|pple|soul[s]|human being[s]|local[s]",
   },
   {
     forms:
@@ -81,7 +79,7 @@ export const PEOPLE: readonly PeopleRow[] = [
   },
   {
     forms:
-      "firem{an,en}|parishioner[s]|catechist[s]|congregant[s]|churchgoer[s]|deacon[s]|rabbi[s]|cleric[s]|clergym{an,en}|preacher[s]|seminarian[s]|missionar{y,ies}|muezzin[s]|chaplain[s]|bishop[s]|friar[s]|headmaster[s]|headmistress[es]|lecturer[s]|librarian[s]|warden[s]|warder[s]|jailer[s]|prison officer[s]|customs officer[s]|customs official[s]|park ranger[s]|forester[s]|logger[s]|lumberjack[s]|quarrym{an,en}|prospector[s]|gold miner[s]|mineworker[s]|docker[s]|seafarer[s]|mariner[s]|seam{an,en}|boatm{an,en}|ferrym{an,en}|skipper[s]|crewm{an,en}|deckhand[s]|flight attendant[s]|train driver[s]|taxi driver[s]|lorry driver[s]|truck driver[s]|minibus driver[s]|motorcyclist[s]|cyclist[s]|motorist[s]|commuter[s]|traveller[s]|traveler[s]|pedestrian[s]|picnicker[s]|reveller[s]|partygoer[s]|concertgoer[s]|spectator[s]|footballer[s]|townspeople|townsfolk|islander[s]|nomad[s]|pastoralist[s]|cowherd[s]|cattlem{an,en}|farmhand[s]|farmworker[s]|peasant[s]|planter[s]|harvester[s]|smallholder[s]|grower[s]|fruit picker[s]|stallholder[s]|street vendor[s]|hawker[s]|peddler[s]|merchant[s]|banker[s]|cashier[s]|watchm{an,en}|night watchm{an,en}|security guard[s]|doorm{an,en}|vigilante[s]|defector[s]|deserter[s]|dissident[s]|opponent[s]|campaigner[s]|human rights defender[s]|rights activist[s]|trade unionist[s]|striker[s]|marcher[s]|rioter[s]|looter[s]|squatter[s]|sweeper[s]|builder[s]|construction worker[s]|mason[s]|bricklayer[s]|roofer[s]|painter[s]|welder[s]|technician[s]|weaver[s]|cobbler[s]|blacksmith[s]|waiter[s]|chef[s]|maid[s]|servant[s]|housekeeper[s]|nann{y,ies}|caretaker[s]|gravedigger[s]|undertaker[s]|porter[s]|cleaner[s]|janitor[s]|cadet[s]|trainee[s]|apprentice[s]|undergraduate[s]|deportee[s]|defendant[s]|convict[s]|fugitive[s]|delegate[s]|interpreter[s]|translator[s]|tribal leader[s]|tribal elder[s]|village chief[s]|village head[s]|headm{an,en}|negotiator[s]|mediator[s]|ambassador[s]|magistrate[s]|civil servant[s]|government worker[s]|government employee[s]|election worker[s]|voter[s]|bather[s]|swimmer[s]|climber[s]|parent[s]|twin[s]|comrade[s]|colleague[s]|friend[s]|classmate[s]|tenant[s]|landowner[s]|diner[s]|trafficker[s]|pirate[s]|thie{f,ves}|kidnapper[s]|delegation member[s]|staffer[s]|spectators|dweller[s]|occupant[s]|islander[s]|stowaway[s]|castaway[s]|sheep farmer[s]|deminers",
+      "firem{an,en}|parishioner[s]|catechist[s]|congregant[s]|churchgoer[s]|deacon[s]|rabbi[s]|cleric[s]|clergym{an,en}|preacher[s]|seminarian[s]|missionar{y,ies}|muezzin[s]|chaplain[s]|bishop[s]|friar[s]|headmaster[s]|lecturer[s]|librarian[s]|warden[s]|warder[s]|jailer[s]|prison officer[s]|customs officer[s]|customs official[s]|park ranger[s]|forester[s]|logger[s]|lumberjack[s]|quarrym{an,en}|prospector[s]|gold miner[s]|mineworker[s]|docker[s]|seafarer[s]|mariner[s]|seam{an,en}|boatm{an,en}|ferrym{an,en}|skipper[s]|crewm{an,en}|deckhand[s]|flight attendant[s]|train driver[s]|taxi driver[s]|lorry driver[s]|truck driver[s]|minibus driver[s]|motorcyclist[s]|cyclist[s]|motorist[s]|commuter[s]|traveller[s]|traveler[s]|pedestrian[s]|picnicker[s]|reveller[s]|partygoer[s]|concertgoer[s]|spectator[s]|footballer[s]|townspeople|townsfolk|islander[s]|nomad[s]|pastoralist[s]|cowherd[s]|cattlem{an,en}|farmhand[s]|farmworker[s]|peasant[s]|planter[s]|harvester[s]|smallholder[s]|grower[s]|fruit picker[s]|stallholder[s]|street vendor[s]|hawker[s]|peddler[s]|merchant[s]|banker[s]|cashier[s]|watchm{an,en}|night watchm{an,en}|security guard[s]|doorm{an,en}|vigilante[s]|defector[s]|deserter[s]|dissident[s]|opponent[s]|campaigner[s]|human rights defender[s]|rights activist[s]|trade unionist[s]|striker[s]|marcher[s]|rioter[s]|looter[s]|squatter[s]|sweeper[s]|builder[s]|construction worker[s]|mason[s]|bricklayer[s]|roofer[s]|painter[s]|welder[s]|technician[s]|weaver[s]|cobbler[s]|blacksmith[s]|waiter[s]|chef[s]|maid[s]|servant[s]|housekeeper[s]|nann{y,ies}|caretaker[s]|gravedigger[s]|undertaker[s]|porter[s]|cleaner[s]|janitor[s]|cadet[s]|trainee[s]|apprentice[s]|undergraduate[s]|deportee[s]|defendant[s]|convict[s]|fugitive[s]|delegate[s]|interpreter[s]|translator[s]|tribal leader[s]|tribal elder[s]|village chief[s]|village head[s]|headm{an,en}|negotiator[s]|mediator[s]|ambassador[s]|magistrate[s]|civil servant[s]|government worker[s]|government employee[s]|election worker[s]|voter[s]|bather[s]|swimmer[s]|climber[s]|parent[s]|twin[s]|comrade[s]|colleague[s]|friend[s]|classmate[s]|tenant[s]|landowner[s]|diner[s]|trafficker[s]|pirate[s]|thie{f,ves}|kidnapper[s]|delegation member[s]|staffer[s]|spectators|dweller[s]|occupant[s]|islander[s]|stowaway[s]|castaway[s]|sheep farmer[s]|deminers",
   },
   { forms: "peacekeeping troop[s]|blue helmet[s]|un peacekeeper[s]" },
   { forms: "couple|elderly couple|married couple|young couple|old couple", count: 2 },
@@ -132,8 +130,13 @@ export const TRAITS: readonly TraitRow[] = [
     tags: ["unidentified"],
   },
   { forms: "female|pregnant", tags: ["women"] },
+  {
+    forms:
+      "under 5|under 10|under 12|under 13|under 14|under 15|under 16|under 17|under 18|under five|under ten|under twelve|under sixteen|under eighteen|under the age of 18|under the age of 15|under the age of five|under age|underage",
+    tags: ["children"],
+  },
   { forms: "male", tags: ["men"] },
-  { forms: "elderly", tags: ["elderly"] },
+  { forms: "elderly|old|older", tags: ["elderly"] },
   { forms: "militia|paramilitary", tags: ["militia"] },
   { forms: "government|regime|regular army|army|military", tags: ["government-forces"] },
   { forms: "police", tags: ["police"] },
