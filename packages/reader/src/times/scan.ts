@@ -304,9 +304,7 @@ export function readYear(scan: Scan, at: number): Read<number> | null {
 
 /** "On 24 September 1974 soldiers …": behind a day and its month four digits are a year. */
 function isMonthBefore(scan: Scan, at: number): boolean {
-  return (
-    scan.lang === "en" && scan.tokens[at - 2]?.kind === "digits" && lookUp(scan, at - 1, scan.months) !== undefined
-  );
+  return scan.lang === "en" && scan.tokens[at - 2]?.kind === "digits" && wordAt(scan, at - 1).months !== undefined;
 }
 
 /** Whether the word at a token shows that the number before it counts people or things. */
