@@ -7,6 +7,7 @@ import { dayText, periodText } from "../language/days.js";
 import { capital, figureText } from "../language/figure.js";
 import { type Text, useText } from "../language/text.js";
 import { ClaimLink } from "./ClaimLink.js";
+import { EvidenceNumber } from "./EvidenceLink.js";
 import { populationText } from "./population.js";
 import { speakerText } from "./sentence.js";
 import { type ClaimNode, claimTrees, partsVerdict } from "./sums.js";
@@ -59,7 +60,9 @@ export function Others({ toll }: { readonly toll: Toll }) {
               ))}
               <tr className="own">
                 <th scope="row">{t("layer.documented")}</th>
-                <td className="n">{toll.total.best === null ? t("table.missing") : t.number(toll.total.best)}</td>
+                <td className="n">
+                  <EvidenceNumber n={toll.total.best} />
+                </td>
                 <td className="barcell">
                   <DotRange axis={axis} layer="documented" {...toll.total} />
                 </td>
