@@ -11,10 +11,10 @@ import {
   evidence,
   graded,
   isRefusal,
-  prepare,
   published,
   type RecordIndex,
   type Refusal,
+  regraded,
   type RowKey,
   type Side,
   timeline,
@@ -38,8 +38,8 @@ import {
   type Toll,
 } from "@bilan/vocabulary";
 import { Held } from "./held.js";
-import { placeBook } from "./placebook.js";
 import { type QuestionParams, understand } from "./question.js";
+import { Records } from "./records.js";
 import { loadSolver } from "./solver.js";
 
 /** What is known on one day: records placed once, and the claims beside them. */
@@ -55,16 +55,18 @@ const TIME_LIMIT_SECONDS = 2;
 const HELD = 6;
 const HELD_TOLLS = 200;
 
-/** The tolls of an observatory. What they need is read from the store once for each state of the ledger. */
+/** The tolls of an observatory. Claims are read from the store once for each state of the ledger. */
 export class Tolls {
   readonly #store: Store;
   readonly #gazetteer: Gazetteer;
+  readonly #records: Records;
   readonly #held = new Held<Knowledge>(HELD);
   readonly #answers = new Held<Toll>(HELD_TOLLS);
 
   constructor(store: Store, gazetteer: Gazetteer) {
     this.#store = store;
     this.#gazetteer = gazetteer;
+    this.#records = new Records(store, gazetteer);
   }
 
   async toll(params: QuestionParams): Promise<Toll> {
@@ -164,12 +166,12 @@ export class Tolls {
 
   async #read(knownOn: string | null, atSeq: number): Promise<Knowledge> {
     const known = { atSeq, ...(knownOn !== null && { knownOn }) };
-    const [records, { claims }, grounds] = await Promise.all([
-      this.#store.tollIncidents(known),
+    const [placed, { claims }, grounds] = await Promise.all([
+      this.#records.at(knownOn, atSeq),
       this.#store.claims(known),
       this.#store.grounds(known),
     ]);
-    return { index: prepare(graded(records, claims, grounds), placeBook(this.#gazetteer)), claims };
+    return { index: regraded(placed, graded(placed.records, claims, grounds)), claims };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Body, Incident, IncidentView, Measure } from "@bilan/vocabulary";
 import type { Pool } from "pg";
 import { anywhere, Parameters, pageOf, standing } from "./known.js";
-import type { AsKnown, IncidentFilter, RecordedIncident } from "./store.js";
+import type { AsKnown, IncidentFilter, IncidentVersion, RecordedIncident } from "./store.js";
 
 interface VersionRow {
   id: string;
@@ -10,6 +10,14 @@ interface VersionRow {
   body: Body<"incident.recorded">;
   known_from: string;
   known_to: string | null;
+}
+
+interface StandingRow {
+  body: Incident;
+  known_from: string;
+  known_to: string | null;
+  seq_from: number;
+  seq_to: number | null;
 }
 
 /** Incidents by first day and id. */
@@ -34,6 +42,22 @@ export async function countries(pool: Pool): Promise<string[]> {
     "SELECT DISTINCT body #>> '{where,country}' AS country FROM standing.incident WHERE body IS NOT NULL ORDER BY 1",
   );
   return result.rows.map((row) => row.country);
+}
+
+/** The versions that entries after `since` began or ended, in the order in which they began. */
+export async function incidentVersions(pool: Pool, since: number): Promise<IncidentVersion[]> {
+  const result = await pool.query<StandingRow>(
+    `SELECT body, known_from, known_to, seq_from, seq_to FROM standing.incident
+      WHERE body IS NOT NULL AND (seq_from > $1 OR seq_to > $1) ORDER BY seq_from, subject, known_from`,
+    [since],
+  );
+  return result.rows.map((row) => ({
+    incident: row.body,
+    knownFrom: row.known_from,
+    knownTo: row.known_to,
+    seqFrom: row.seq_from,
+    seqTo: row.seq_to,
+  }));
 }
 
 /** Every incident that a toll may need, by id. */

@@ -42,7 +42,7 @@ const appendTo = (store: Store, n: number) => store.append([incidentDraft(incide
 describe("openStore with its own PostgreSQL", () => {
   test("makes a database for this folder alone, kept by a password, and stops it with the last who leaves", async () => {
     const first = await openIn(folder, { role: "server" });
-    expect(await first.about()).toMatchObject({ own: true, migrations: 4 });
+    expect(await first.about()).toMatchObject({ own: true, migrations: 5 });
     await appendTo(first, 1);
     const second = await openIn(folder);
     expect(await second.counts()).toMatchObject({ incidents: 1 });

@@ -6,7 +6,7 @@ import { blobBytes, blobOf, eraseBlob } from "./blob.js";
 import { answers, claim, claims, parts } from "./claim.js";
 import { type Address, borrow, connect } from "./connection.js";
 import { gradeDecisions, grounds } from "./grade.js";
-import { countries, incident, incidents, tollIncidents } from "./incident.js";
+import { countries, incident, incidents, incidentVersions, tollIncidents } from "./incident.js";
 import { days } from "./known.js";
 import { countsOf, entryById, entryChunks, headOf, verifyLedger } from "./ledger.js";
 import { migrate } from "./migration.js";
@@ -143,6 +143,7 @@ function storeOn(pool: Pool, about: About, dataDir: string, leave: () => Promise
     incident: (id, known = {}) => incident(pool, id, known),
     grounds: (known = {}, of) => grounds(pool, known, of ?? null),
     gradeDecisions: (id) => gradeDecisions(pool, id),
+    incidentVersions: (since) => incidentVersions(pool, since),
     tollIncidents: (filter = {}) => tollIncidents(pool, filter),
 
     replacePlaces: (source, version, given, drafts = []) => replacePlaces(pool, source, version, given, drafts),

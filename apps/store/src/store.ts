@@ -40,6 +40,15 @@ export interface AsKnown {
   readonly atSeq?: number | undefined;
 }
 
+/** A version of an incident: when it was known, and since and until which entry the ledger says so (null: it still does). */
+export interface IncidentVersion {
+  readonly incident: Incident;
+  readonly knownFrom: string;
+  readonly knownTo: string | null;
+  readonly seqFrom: number;
+  readonly seqTo: number | null;
+}
+
 /** A page of a list; without a limit the whole list. */
 export interface Page {
   readonly limit?: number | undefined;
@@ -253,6 +262,8 @@ export interface Store {
   grounds(known?: AsKnown, incident?: string): Promise<Grounds>;
   /** Every decision on an incident's grade that the ledger holds, oldest entry first. */
   gradeDecisions(incident: string): Promise<GradeDecisionView[]>;
+  /** Every version of every incident that entries after `since` began or ended; withdrawals have none of their own. */
+  incidentVersions(since: number): Promise<IncidentVersion[]>;
   /** Every incident that a toll may need, by id. */
   tollIncidents(filter?: AsKnown & { measure?: Measure | undefined }): Promise<Incident[]>;
 

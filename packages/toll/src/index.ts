@@ -24,7 +24,9 @@ export {
 export { type Origin, ORIGIN_REASONS, type OriginReason, origins } from "./origins.js";
 export { asKnownOn, type Versioned } from "./known.js";
 export { type Citation, cite, parseCitation, questionOf } from "./citation.js";
-export { prepare, type RecordIndex, type TollIndex } from "./records.js";
+export type { RecordIndex, TollIndex } from "./records.js";
+export { prepare, regraded } from "./prepare.js";
+export { RecordHistory, type RecordVersion } from "./history.js";
 export type { LinearProgram, LinearRow, LinearSolution, LinearSolver } from "./solver.js";
 export { conflictOf, type Ranged, rangeOf, type Solving } from "./ranging.js";
 export type { Conflict } from "./conflict.js";

@@ -1,3 +1,5 @@
+import { dayNumber } from "@bilan/vocabulary/plain";
+
 /** One version of a thing: from the first instant it was known to the one it was replaced; null: it still stands. */
 export interface Versioned {
   readonly knownFrom: string;
@@ -21,4 +23,17 @@ export function asKnownOn<T extends Versioned>(versions: readonly T[], known: st
 /** Without its Z and the last zeros of its decimals an instant sorts as text, however many decimals it is given with. */
 function comparableInstant(instant: string): string {
   return instant.replace(/(?:(\.\d*?[1-9])0*|\.0+)?Z$/, "$1");
+}
+
+/** Microseconds since 1970 of an instant (ISO 8601 with Z; further decimals are left off). */
+export function microsecond(instant: string): number {
+  const [hours, minutes, seconds] = [11, 14, 17].map((at) => Number(instant.slice(at, at + 2)));
+  const decimals = instant.slice(20).replace(/\D/g, "").slice(0, 6).padEnd(6, "0");
+  const day = dayNumber(instant) * 24 + (hours ?? 0);
+  return ((day * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1_000_000 + Number(decimals);
+}
+
+/** The last microsecond of a day, UTC; of an instant its own. */
+export function lastMicrosecond(known: string): number {
+  return known.length === 10 ? (dayNumber(known) + 1) * 86_400_000_000 - 1 : microsecond(known);
 }

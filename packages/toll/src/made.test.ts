@@ -107,6 +107,7 @@ function sumOf(counts: readonly Count[]): Bounds {
 }
 
 const numbered = (incidents: Incident[]) => incidents.map((incident, i) => ({ ...incident, id: `made-up:${i}` }));
+export const someIncident = incidentOf(bounds);
 export const someIncidents = fc.array(incidentOf(bounds), { maxLength: 25 }).map(numbered);
 export const fullIncidents = fc.array(incidentOf(fullBounds), { maxLength: 25 }).map(numbered);
 

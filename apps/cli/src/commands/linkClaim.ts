@@ -24,7 +24,12 @@ export function linkClaimCommand(program: Command): void {
       (
         incident: string,
         claims: string[],
-        { decision, by, reason = null, format }: { decision: string; by: string; reason?: string | null; format: Format },
+        {
+          decision,
+          by,
+          reason = null,
+          format,
+        }: { decision: string; by: string; reason?: string | null; format: Format },
         command: Command,
       ) =>
         withObservatory(command, async (observatory) => {
