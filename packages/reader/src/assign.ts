@@ -52,6 +52,8 @@ export function assign(setting: Setting): Draft | null {
   }
   const jailed = measure === "released" && whole?.measure === "detained" && !setting.marks.pack.capitals;
   if (jailed && !quantity.tags.includes("prisoners")) quantity.tags = [...quantity.tags, "prisoners"];
+  const outOf = marksOutOf(setting);
+  if (outOf) measure = outOf;
   if (measure === "detained" && governed?.mark && heldCaptive(setting, governed)) measure = "abducted";
   if (measure === "detained") quantity.tags = quantity.tags.filter((tag) => tag !== "prisoners");
   if (quantity.unit === "share" && (ofPopulation(setting.marks, quantity) || sayingAgain(setting))) whole = null;
@@ -83,6 +85,14 @@ function aboard({ marks, sentence, quantity }: Setting): boolean {
   for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - 14; i--)
     if (/^(bord|embarcation|bateau|pirogue|navire)$/.test(marks.tokens[i]?.fold ?? "")) return true;
   return false;
+}
+
+/** "Released 15 of the 23 hostages": what befell the 23 is what their noun says. */
+function marksOutOf({ marks, quantity, before }: Setting): Measure | null {
+  const { head } = quantity;
+  if (marks.language !== "en" || !before || !head?.row.measure || !head.row.soft) return null;
+  if (!marks.is(before.to, "of") || before.counted !== "bare" || quantity.from - before.to > 2) return null;
+  return head.row.measure;
 }
 
 /** "Four others are still being held": by those who took them, where the text tells of an abduction and of no arrest. */
@@ -347,6 +357,8 @@ function elliptic({ marks, previous, before, quantity }: Setting): boolean {
   for (let i = before.to; i < quantity.from; i++) {
     const text = marks.tokens[i]?.text ?? "";
     if (marks.is(i, "and") || text === ";" || text === "؛") joined = true;
+    if (text === "," && marks.language === "en" && marks.is(quantity.numberTo, "in") && marks.is(before.numberTo, "in"))
+      joined = true;
     const said = marks.speech.at[i] && (marks.language !== "fr" || marks.speech.at[i]?.row.form === "verb");
     if (marks.is(i, "breaker") || said || text === "." || marks.thing.at[i]) return false;
   }

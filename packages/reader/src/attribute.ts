@@ -286,6 +286,7 @@ function periodOf(ground: Ground, draft: Draft, carried: Period | null, publishe
 function isPresent(marks: Marks, { measure, governed, quantity }: Draft): boolean {
   const mark = governed?.mark;
   if (measure === "refugees" && !mark) return true;
+  if (!mark && /^(holds?|houses?|hosts?)$/.test(marks.tokens[quantity.from - 1]?.fold ?? "")) return true;
   if (!mark || mark.from < quantity.to) return false;
   let i = mark.from - 1;
   while (i > quantity.to && marks.is(i, "still")) i--;

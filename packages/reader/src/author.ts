@@ -175,6 +175,12 @@ function byOf(
         : null;
     if (actor) return actor === OWN ? speakerAsActor(ground, draft) : [actor];
   }
+  const when =
+    ground.marks.language === "en" && !sameSentence ? frame.events.filter((one) => one.from >= draft.to) : [];
+  for (const later of when.slice(0, 2)) {
+    const actor = actorOf(ground, frame, later, draft.quantity);
+    if (actor && actor !== OWN && VIOLENT.has(draft.measure)) return [actor];
+  }
   if (isParticiple(ground.marks, draft) && pronounBefore(ground.marks, draft, frame))
     return speakerAsActor(ground, draft);
   return opposed(draft.quantity.tags, scene.against ?? []) ? [] : scene.by;

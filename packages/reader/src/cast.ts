@@ -328,6 +328,7 @@ function officeIn(marks: Marks, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const noun = marks.speaker.at[i];
     const last = noun ? noun.to - 1 : i;
+    if (marks.language === "en" && marks.group.at[i]?.from === i && (marks.group.at[i]?.to ?? 0) > i + 1) continue;
     if (OFFICE.test(marks.tokens[last]?.fold ?? "") && (noun || /^spokes/.test(marks.tokens[i]?.fold ?? "")))
       return noun?.from ?? i;
   }

@@ -222,7 +222,16 @@ function gather(total: Draft, drafts: readonly Draft[]): void {
       part.place?.name === total.place?.name &&
       part.period?.from === total.period?.from;
     const value = part.quantity.figure.value ?? part.quantity.figure.low;
-    if (!same || part.whole !== null || part === total || part.quantity.unit !== total.quantity.unit || value > rest)
+    const others =
+      total.quantity.tags.length > 0 && !part.quantity.tags.some((tag) => total.quantity.tags.includes(tag));
+    if (
+      !same ||
+      others ||
+      part.whole !== null ||
+      part === total ||
+      part.quantity.unit !== total.quantity.unit ||
+      value > rest
+    )
       continue;
     part.whole = total;
     rest -= value;

@@ -201,6 +201,7 @@ export function measureOf(
       continue;
     }
     if (startsQuantity(i)) over = true;
+    if (marks.language === "en" && quantity.counted === "people" && marks.tokens[i]?.text === ";") break;
     cost += crossing(marks, i, startsQuantity);
   }
   const chosen = together(marks, best as Governed | null);

@@ -304,6 +304,7 @@ export function nameAt(
   const led = ledIn(marks, at, from, taken) || undergoes(marks, at, to, from) || headsLine(marks, at, to, from, taken);
   const noun = marks.placeNoun.at[to];
   const touches = noun?.from === to && marks.tokens[to]?.breaks === 0 && marks.pack.adjectives === "before";
+  if (touches && marks.language === "en" && marks.is(noun.to, "of") && marks.tokens[noun.to + 1]?.capital) return null;
   if (touches) {
     const spelt = noun.row.rank !== 1 && marks.capitals;
     return { from: at, to: noun.to, text: textOf(marks, at, spelt ? noun.to : to), rank: noun.row.rank };

@@ -151,6 +151,16 @@ function openingOf(marks: Marks, quantity: Quantity, from: number): Quantity["na
     quantity.from === topic.to + 1
   )
     return { from: start, to: topic.to };
+  const subject = marks.language === "en" && marks.is(start, "article") ? marks.people.at[start + 1] : undefined;
+  if (
+    subject?.from === start + 1 &&
+    subject.row.families !== true &&
+    /s$|^(the )?(dead|wounded|injured)$/.test(marks.tokens[subject.to - 1]?.fold ?? "")
+  ) {
+    const copula = /^(are|were|include|included|comprise|comprised|is|was)$/.test(marks.tokens[subject.to]?.fold ?? "");
+    if (copula && quantity.from - subject.to <= 2 && quantity.counted === "people")
+      return { from: start, to: subject.to };
+  }
   if (!marks.is(start, "of") && marks.part.at[start]?.row.place !== "among") return null;
   for (let i = start + 1; i < quantity.from; i++)
     if (marks.people.at[i] || marks.measure.at[i]) return { from: start, to: quantity.from };

@@ -235,6 +235,7 @@ function isAge(marks: Marks, number: NumberMention): boolean {
     ends &&
     tokens[number.from - 1]?.fold === "of" &&
     people?.to === number.from - 1 &&
+    !(people.row.families && marks.language === "en") &&
     (marks.is(people.from - 1, "single") || number.from - 2 > people.from)
   );
 }

@@ -104,6 +104,8 @@ function markBetween(marks: Marks, from: number, to: number): boolean {
 const DOCUMENT =
   /^(satellite|images?|photos?|videos?|communiques?|rapports?|accords?|resolutions?|depeches?|report|statement|agreement|footage|imagery)$/;
 
+const ISSUED = /^(posted|published|circulated|dated|aired|broadcast|uploaded)$/;
+
 /** "Images satellite du 6 octobre": the day of a document, not of what it tells. */
 function isOfDocument(marks: Marks, time: TimeMention): boolean {
   const lead =
@@ -112,6 +114,9 @@ function isOfDocument(marks: Marks, time: TimeMention): boolean {
       : marks.is(time.from - 1, "of")
         ? time.from - 2
         : -1;
+  const issued = marks.is(time.from - 1, "in") ? time.from - 2 : time.from - 1;
+  if (marks.language === "en" && ISSUED.test(marks.tokens[issued]?.fold ?? ""))
+    return !marks.is(issued - 1, "auxiliary");
   return lead >= 0 && DOCUMENT.test(marks.tokens[lead]?.fold ?? "");
 }
 
@@ -122,7 +127,8 @@ function saidThen(marks: Marks, attributions: readonly Attribution[], first: num
     if (!one || one.from > time.from + 1) return false;
     if (COUNTING.test(marks.tokens[one.verbTo - 1]?.fold ?? "")) continue;
     if (time.from >= one.from && time.to <= one.to) return true;
-    if (time.from >= one.to && time.from - one.to <= 1 && one.verbTo === one.to) return true;
+    const touches = time.from >= one.to && time.from - one.to <= 1 && one.verbTo === one.to;
+    if (touches && !markBetween(marks, one.to, time.from)) return true;
     if (!marks.pack.capitals && time.from === one.to && THAT.test(marks.tokens[time.to]?.fold ?? "")) return true;
     if (
       one.covers !== "after" &&

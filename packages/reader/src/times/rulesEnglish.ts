@@ -63,6 +63,20 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ["last|past <month>", pastMonth],
   ["the? month of <month>", itself],
   ["between <edge> and|& <edge>", fromTo],
+  [
+    "between|from <n> p|a|am|pm .? m? .? on? <edge> and|to|until <n> p|a|am|pm .? m? .? on? <edge>",
+    (slots, anchor) =>
+      fromTo(
+        slots.filter((_, i) => i % 2 === 1),
+        anchor,
+      ),
+  ],
+  ["between|from noon|midnight|dawn|dusk on? <edge> and|to|until noon|midnight|dawn|dusk on? <edge>", fromTo],
+  ["in? the? first <length> of this|the year", (slots, anchor) => monthsOfYear(1, slots[0]?.amount ?? 1)([], anchor)],
+  [
+    "in? the? first <length> of <year>",
+    (slots, anchor) => monthsOfYear(1, slots[0]?.amount ?? 1)(slots.slice(1), anchor),
+  ],
   ["from <edge> to|until|till|through|up|- to? <edge>", fromTo],
   ["<edge> to|through|until|till <edge>", fromTo],
   ["<edge> -|–|—|/ <edge>", fromTo],

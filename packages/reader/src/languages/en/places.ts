@@ -3,7 +3,7 @@ import type { PlaceNounRow } from "../pack.js";
 export const PLACE_NOUNS: readonly PlaceNounRow[] = [
   {
     forms:
-      "camp[s]|site|displacement site|market|mkt|hospital|hosp|clinic|school|mosque|church|monastery|neighbourhood|neighborhood|quarter|street|road|bridge|checkpoint|crossing|border crossing|airport|airbase|air base|base|prison|square|valley|hill|mountain|mount|lake|river|island|bay|beach|coast|forest|mine|refugee camp|displacement camp|junction|roundabout|dam|port|barracks|university|wadi|jabal|mt|suburb|suburbs|pass",
+      "camp[s]|site|displacement site|market|mkt|hospital|hosp|clinic|school|mosque|church|monastery|neighbourhood|neighborhood|quarter|street|road|bridge|checkpoint|crossing|border crossing|airport|airbase|air base|base|prison|square|valley|hill|mountain|mount|lake|river|island|bay|beach|coast|forest|mine|refugee camp|displacement camp|junction|roundabout|dam|port|barracks|university|wadi|jabal|mt|suburb|suburbs|districts|neighbourhoods|neighborhoods|quarters|outskirts|pass",
     rank: 0,
   },
   { forms: "village[s]|vlg|vill|hamlet|town[s]|city|township|tsp|locality|settlement|oasis|capital", rank: 1 },
