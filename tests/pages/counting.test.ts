@@ -127,6 +127,30 @@ describe("the timeline", () => {
     await context.close();
   });
 
+  it("is brushed by a finger", async () => {
+    const { page, context } = await visit(site, "/ar?measure=killed&place=iso:SY-HL", { width: 360 });
+    const bars = page.locator(".timeline .bars").first();
+    await bars.scrollIntoViewIfNeeded();
+    const box = (await bars.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const finger = await context.newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", part: number) =>
+      finger.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: type === "touchEnd" ? [] : [{ x: box.x + box.width * part, y: box.y + 50 }],
+      });
+    await touch("touchStart", 0.5);
+    for (const part of [0.52, 0.56, 0.6]) await touch("touchMove", part);
+    await touch("touchEnd", 0.6);
+    await until(page, () => new URLSearchParams(location.search).has("from"));
+    await settled(page);
+    const [from, to] = [search(page, "from") ?? "", search(page, "to") ?? ""];
+    // From right to left time goes on: what lies more to the right is earlier.
+    expect(from < to).toBe(true);
+    expect(from > "2014-12").toBe(true);
+    expect(to < "2015-09").toBe(true);
+    await context.close();
+  });
+
   it.each([
     ["en", "ArrowRight"],
     ["ar", "ArrowLeft"],
@@ -193,6 +217,24 @@ describe("every number", () => {
       await page.locator("dialog.drawer").waitFor({ state: "detached" });
       expect([search(page, "row"), search(page, "span"), search(page, "area")]).toEqual([null, null, null]);
     }
+    await context.close();
+  });
+});
+
+describe("a row", () => {
+  it("leads down to its own scope by its name", async () => {
+    const { page, context } = await visit(site, "/en?measure=killed&place=iso:SY&by=place", { width: 1440 });
+    const row = page.locator("#documented ~ .tablewrap tbody tr").first();
+    const best = await row.locator("td.strong").innerText();
+    await row.locator("th button").click();
+    await settled(page);
+    expect(search(page, "place")).toMatch(/^iso:SY-/);
+    expect(await total(page)).toBe(best);
+    await page.getByRole("button", { name: "status", exact: true }).click();
+    await settled(page);
+    await page.locator("#documented ~ .tablewrap th button", { hasText: "Civilian" }).first().click();
+    await settled(page);
+    expect(search(page, "people")).toBe("civilians");
     await context.close();
   });
 });

@@ -1,4 +1,4 @@
-import type { Breakdown as Dimension, Toll, TollRow } from "@bilan/vocabulary";
+import type { Breakdown as Dimension, Tag, Toll, TollRow } from "@bilan/vocabulary";
 import { AxisLabels } from "../design/AxisLabels.js";
 import { axisOf } from "../design/axis.js";
 import { DotRange } from "../design/DotRange.js";
@@ -6,6 +6,7 @@ import { boundsText, capital } from "../language/figure.js";
 import { useText } from "../language/text.js";
 import { EvidenceNumber } from "./EvidenceLink.js";
 import { keyText } from "./keys.js";
+import { narrowerScope } from "./narrower.js";
 import { BREAKDOWNS, rowText } from "./scope.js";
 import { sumOf } from "./sums.js";
 import type { ChangeToll } from "./useToll.js";
@@ -63,7 +64,15 @@ export function Breakdown({ toll, by, change }: Props) {
           </thead>
           <tbody>
             {toll.rows.map((row) => (
-              <Rows key={JSON.stringify(row.key)} row={row} by={by} axis={axis} whole={null} />
+              <Rows
+                key={JSON.stringify(row.key)}
+                row={row}
+                by={by}
+                axis={axis}
+                whole={null}
+                narrow={change}
+                people={toll.scope.people}
+              />
             ))}
           </tbody>
           <tfoot>
@@ -84,9 +93,12 @@ interface RowProps {
   /** the row that this one is a part of */
   readonly whole: TollRow | null;
   readonly label?: string;
+  /** goes down to the scope of a row */
+  readonly narrow?: ChangeToll;
+  readonly people?: readonly Tag[];
 }
 
-function Rows({ row, by, axis, whole, label }: RowProps) {
+function Rows({ row, by, axis, whole, label, narrow, people = [] }: RowProps) {
   const t = useText();
   const words = by.map((dimension) => row.key[dimension]).filter((value) => value !== undefined);
   const name =
@@ -98,12 +110,19 @@ function Rows({ row, by, axis, whole, label }: RowProps) {
       })
       .join(" · ");
   const named = label === undefined ? rowText(by, (whole ?? row).key, whole && (row.key["party"] ?? null)) : null;
+  const inner = narrow ? narrowerScope(by, row.key, people) : null;
   const only = named === null ? {} : { row: named };
   return (
     <>
       <tr className={whole === null ? undefined : "part"}>
         <th scope="row" style={{ paddingInlineStart: whole === null ? 0 : "1.25rem" }}>
-          {name || words.join(" · ")}
+          {inner && narrow ? (
+            <button type="button" className="plain" onClick={() => narrow(inner)}>
+              {name}
+            </button>
+          ) : (
+            name || words.join(" · ")
+          )}
         </th>
         <td className="n strong">
           <EvidenceNumber n={row.best} only={only} />

@@ -37,6 +37,10 @@ export function Known({ chosen, change }: Props) {
     const timer = setTimeout(() => change({ knownOn: days[moved] ?? null }, { replace: true }), REST_MS);
     return () => clearTimeout(timer);
   }, [moved]);
+  const take = ({ value }: HTMLInputElement) => {
+    const day = value === "" ? null : dayOrNull(value);
+    if (day !== here) change({ knownOn: day });
+  };
   return (
     <section className="known" aria-labelledby={`${id}t`}>
       <h2 id={`${id}t`}>{t("known.title")}</h2>
@@ -61,10 +65,8 @@ export function Known({ chosen, change }: Props) {
           type="date"
           aria-labelledby={`${id}t`}
           defaultValue={here ?? ""}
-          onBlur={(event) => {
-            const day = event.currentTarget.value === "" ? null : dayOrNull(event.currentTarget.value);
-            if (day !== here) change({ knownOn: day });
-          }}
+          onBlur={(event) => take(event.currentTarget)}
+          onKeyDown={(event) => event.key === "Enter" && take(event.currentTarget)}
         />
         {chosen === null ? null : (
           <button type="button" className="plain" onClick={() => change({ knownOn: null })}>
