@@ -1,6 +1,6 @@
 import type { Marks } from "./marks.js";
 import { isAcronym } from "./naming.js";
-import { organisationAt, organisationName } from "./organisation.js";
+import { mayOrganise, organisationAt, organisationName } from "./organisation.js";
 import type { Sentence } from "./passage.js";
 
 /** Who acts, as claims name them; token indices, end outside. */
@@ -24,6 +24,7 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     const group = marks.group.at[at];
     const party = marks.party.at[at];
     const nationality = marks.nationality.at[at];
+    if (!group && !party && !nationality && !marks.country.at[at] && !mayOrganise(marks, at)) continue;
     let actor: { from: number; to: number; name: string } | null = fullName(marks, at, sentence);
     if (actor && !group) {
       out.push({ ...actor, own: false, ...roleOf(marks, actor.from, sentence.from) });

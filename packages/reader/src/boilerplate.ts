@@ -75,9 +75,9 @@ function longestAt(
   at: number,
   to: number,
 ): Found<BoilerplateRow> | null {
-  const found: Found<BoilerplateRow>[] = [];
-  const beginnings = lexicon.beginnings(marks.keys[at] ?? []);
+  const beginnings = marks.boilerplate(at);
   if (beginnings.length === 0) return null;
+  const found: Found<BoilerplateRow>[] = [];
   lexicon.matchesAt(beginnings, marks.keys, at, found);
   let best: Found<BoilerplateRow> | null = null;
   for (const one of found) if (one.to <= to && (best === null || one.to > best.to)) best = one;

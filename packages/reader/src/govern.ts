@@ -4,6 +4,7 @@ import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
 import type { Quantity } from "./quantity.js";
+import { WordClass } from "./word.js";
 
 /** What befell the people of a quantity, and the word that says so. */
 export interface Governed {
@@ -57,6 +58,10 @@ function passive(marks: Marks, at: number): boolean {
   }
   return false;
 }
+
+/** What ends a part told aside. */
+const CLOSES = new WordClass(/^[,)–—]$/);
+const BRACKET = new WordClass(/^[()]$/);
 
 /** The word that says what befell a quantity's people, the nearest by what stands between. */
 export function measureOf(
@@ -165,14 +170,12 @@ export function measureOf(
     }
     if (marks.is(i, "relative") && !over && i <= quantity.to + 2) relative = i;
     plain &&=
-      (marks.tokens[i]?.kind !== "mark" || /^[()]$/.test(marks.tokens[i]?.text ?? "")) &&
-      !marks.is(i, "relative") &&
-      !crossed;
+      (marks.tokens[i]?.kind !== "mark" || BRACKET.has(marks.tokens[i])) && !marks.is(i, "relative") && !crossed;
     if (factor < 1 && marks.language === "fr" && marks.speech.at[i]) factor = 1;
     if (marks.part.at[i]) {
       factor = 0.25;
       inPart ||= marks.tokens[i - 1]?.text === ",";
-    } else if (/^[,)–—]$/.test(marks.tokens[i]?.text ?? "") && !startsQuantity(i + 1)) inPart = false;
+    } else if (CLOSES.has(marks.tokens[i]) && !startsQuantity(i + 1)) inPart = false;
     cost += (isPart(i) ? 0.3 : crossing(marks, i, startsQuantity)) * factor;
   }
   cost = 0;

@@ -3,6 +3,7 @@ import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
 import { readPhrase } from "./phrase.js";
 import type { Quantity } from "./quantity.js";
+import { WordClass } from "./word.js";
 
 /** The figure of a count that is exactly so many. */
 export function exactly(value: number): Figure {
@@ -182,10 +183,12 @@ function bareSingular(marks: Marks, at: number, sentence: Sentence): Quantity | 
   };
 }
 
+const ITS = new WordClass(/^(son|sa|leur)$/);
+
 /** « une institutrice et son bébé »: one of their own beside another one. */
 function alsoOne(marks: Marks, at: number): Quantity | null {
   const people = marks.people.at[at + 1];
-  if (!/^(son|sa|leur)$/.test(marks.tokens[at]?.fold ?? "") || marks.tokens[at - 1]?.fold !== "et") return null;
+  if (!ITS.has(marks.tokens[at]) || marks.tokens[at - 1]?.fold !== "et") return null;
   if (people?.from !== at + 1 || people.row.families || people.row.measure || people.row.weak) return null;
   let first = at - 2;
   while (first > at - 6 && marks.tokens[first]?.kind === "word" && !counts(marks, first)) first--;

@@ -88,6 +88,8 @@ interface Entry {
   readonly rows: readonly Exclude<Row, { layer: "closed" }>[];
   /** Where forms of several words stand that begin with it. */
   readonly onward: readonly Node<Row>[];
+  /** Where forms stand that begin with it and give away a line that is none of the report. */
+  readonly boilerplate: readonly Node<BoilerplateRow>[];
   /** The closed classes of the word by itself, as bits. */
   readonly closed: readonly number[];
   readonly closely: boolean;
@@ -97,14 +99,15 @@ interface Entry {
   readonly idle: boolean;
 }
 
-function entryOf({ fold, kind }: Word, pack: LanguagePack, lexicon: Lexicon<Row>): Entry {
+function entryOf(word: Word, pack: LanguagePack, lexicon: Lexicon<Row>, lines: Lexicon<BoilerplateRow>): Entry {
+  const { fold, kind } = word;
   const named = kind === "word";
   const keys = pack.variants && named ? [fold, ...pack.variants(fold)] : [fold];
   const names =
     (kind !== "mark" && beginsGroup(fold) ? GROUP : 0) |
     (named && beginsCountry(fold) ? COUNTRY : 0) |
     (named && beginsNationality(fold) ? NATIONALITY : 0) |
-    (named && beginsPlaceName(fold) ? PLACE_NAME : 0);
+    (named && beginsPlaceName(word) ? PLACE_NAME : 0);
   const rows: Exclude<Row, { layer: "closed" }>[] = [];
   const onward: Node<Row>[] = [];
   const closed = new Array<number>(WIDTH).fill(0);
@@ -121,7 +124,7 @@ function entryOf({ fold, kind }: Word, pack: LanguagePack, lexicon: Lexicon<Row>
     }
   }
   const idle = names === 0 && rows.length === 0 && onward.length === 0 && !closely;
-  return { keys, names, rows, onward, closed, closely, known, idle };
+  return { keys, names, rows, onward, boilerplate: lines.beginnings(keys), closed, closely, known, idle };
 }
 
 type AnyClass = ClosedClass | BareClass;
@@ -170,7 +173,7 @@ export function compile(pack: LanguagePack): Tables {
   for (const name of CLOSED_CLASSES) lexicon.add(pack.closed[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
   if (pack.bare)
     for (const name of BARE_CLASSES) lexicon.add(pack.bare[name], { layer: "closed", row: NUMBER.get(name) ?? 0 });
-  return { pack, lexicon, boilerplate, entries: new WordTable((word) => entryOf(word, pack, lexicon)) };
+  return { pack, lexicon, boilerplate, entries: new WordTable((word) => entryOf(word, pack, lexicon, boilerplate)) };
 }
 
 /** One layer over the tokens. */
@@ -193,6 +196,8 @@ export interface Marks extends Layers {
   is(at: number, name: ClosedClass | BareClass): boolean;
   /** The word belongs to no closed class at all. */
   plain(at: number): boolean;
+  /** Where the forms stand that give away a line that is none of the report, and begin with a word. */
+  boilerplate(at: number): readonly Node<BoilerplateRow>[];
   /** Names are written with capitals here. */
   readonly capitals: boolean;
   /** The word stands in some table. */
@@ -259,6 +264,7 @@ class TextMarks implements Marks {
   readonly tokens: readonly Token[];
   readonly keys: readonly (readonly string[])[];
   readonly capitals: boolean;
+  readonly entries: readonly Entry[];
   readonly closed: Int32Array;
   readonly seen: Uint8Array;
   /** The token belongs to some closed class: most belong to none, and are asked for many. */
@@ -293,6 +299,7 @@ class TextMarks implements Marks {
     this.pack = pack;
     this.text = text;
     this.tokens = tokens;
+    this.entries = entries;
     this.keys = entries.map((entry) => entry.keys);
     this.capitals = capitals;
     this.closed = new Int32Array(length * WIDTH);
@@ -308,6 +315,10 @@ class TextMarks implements Marks {
 
   plain(at: number): boolean {
     return this.closely[at] !== 1;
+  }
+
+  boilerplate(at: number): readonly Node<BoilerplateRow>[] {
+    return (this.entries[at] as Entry).boilerplate;
   }
 
   known(at: number): boolean {

@@ -1,6 +1,7 @@
 import { bareNameAt, nameAgain } from "./bareName.js";
 import type { Marks } from "./marks.js";
 import { fold } from "./token.js";
+import { WordClass } from "./word.js";
 
 /** A name of a place; token indices, end outside. */
 export interface Name {
@@ -14,30 +15,7 @@ export interface Name {
 
 export type Taken = (at: number) => boolean;
 
-const JOINING = new Set([
-  "al",
-  "el",
-  "ash",
-  "at",
-  "as",
-  "ad",
-  "an",
-  "ar",
-  "az",
-  "de",
-  "du",
-  "des",
-  "d'",
-  "la",
-  "bin",
-  "ibn",
-  "abu",
-  "abou",
-  "um",
-  "umm",
-  "sur",
-  "le",
-]);
+const JOINING = new WordClass(/^(al|el|ash|at|as|ad|an|ar|az|de|du|des|d'|la|bin|ibn|abu|abou|um|umm|sur|le)$/);
 const LONGEST_NAME = 6;
 
 export function textOf(marks: Marks, from: number, to: number): string {
@@ -47,30 +25,19 @@ export function textOf(marks: Marks, from: number, to: number): string {
 }
 
 /** Where people write, and what bears a name without being a place. */
-const PLATFORMS = new Set([
-  "telegram",
-  "twitter",
-  "facebook",
-  "whatsapp",
-  "youtube",
-  "instagram",
-  "news",
-  "operation",
-  "signal",
-  "tiktok",
-  "x",
-  "تلغرام",
-  "تيليغرام",
-  "فيسبوك",
-  "تويتر",
-]);
+const PLATFORMS = new WordClass(
+  /^(telegram|twitter|facebook|whatsapp|youtube|instagram|news|operation|signal|tiktok|x|تلغرام|تيليغرام|فيسبوك|تويتر)$/,
+);
+/** It ends in an apostrophe, as a possessive or an elided word does. */
+const APOSTROPHE = new WordClass(/['’]$/, "text");
+const HYPHEN = new WordClass(/^[-'’‑]$/);
 
 /** Whether a word may stand in a name: it has a capital (where names have), and no table claims it for something else. */
 function namely(marks: Marks, at: number, taken: Taken): boolean {
   const token = marks.tokens[at];
   if (token?.kind !== "word" || taken(at)) return false;
-  if (/['’]$/.test(token.text) && marks.tokens[at + 1]?.fold === "s") return false;
-  if (PLATFORMS.has(token.fold)) return false;
+  if (APOSTROPHE.has(token) && marks.tokens[at + 1]?.fold === "s") return false;
+  if (PLATFORMS.has(token)) return false;
   if (marks.group.at[at] || marks.nationality.at[at] || marks.people.at[at]) return false;
   if (marks.capitals) return token.capital && token.fold.length > 1 && !marks.is(at, "opener") && !isAcronym(marks, at);
   if (token.fold.length < 3 || marks.is(at, "stop")) return false;
@@ -91,7 +58,7 @@ export function isAcronym(marks: Marks, at: number): boolean {
 /** A small word inside a name that leads on to another: "al-", "de", "bin". */
 function joins(marks: Marks, at: number, end: number, taken: Taken): boolean {
   const token = marks.tokens[at];
-  if (token?.kind !== "word" || !JOINING.has(token.fold)) return false;
+  if (token?.kind !== "word" || !JOINING.has(token)) return false;
   const next = marks.tokens[at + 1];
   if (!next || at + 1 >= end || next.breaks > 0) return false;
   return next.text === "-" ? namely(marks, at + 2, taken) : namely(marks, at + 1, taken);
@@ -115,7 +82,7 @@ export function nameEnd(marks: Marks, at: number, end: number, taken: Taken): nu
       to = ++i;
       continue;
     }
-    const hyphen = /^[-'’‑]$/.test(token.text) && !token.spaced && tokens[i + 1]?.spaced === false;
+    const hyphen = HYPHEN.has(token) && !token.spaced && tokens[i + 1]?.spaced === false;
     if (i > at && hyphen && tokens[i + 1]?.kind === "word") {
       to = i += 2;
       continue;

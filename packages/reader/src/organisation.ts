@@ -1,5 +1,7 @@
 import { particles, textWithout } from "./bareName.js";
+import { withoutClitics } from "./languages/ar/clitics.js";
 import type { Marks } from "./marks.js";
+import { WordTable } from "./word.js";
 
 /** Nouns that an armed organisation's name begins with, folded. */
 const ARMED =
@@ -60,12 +62,22 @@ const WEEKDAY = /^(ال)?(سبت|احد|اثنين|ثلاثاء|اربعاء|خ�
 /** What a name of several words goes on with behind its definite words: «لتحرير», «للدفاع عن». */
 const PURPOSE = /^ل(ل|تحرير|نصره|حمايه|دعم|انصار)/;
 
+/** Whether an organisation's name may begin at a token: most words begin none. */
+export function mayOrganise(marks: Marks, at: number): boolean {
+  if (marks.language === "ar") return beginsOrganisation(marks, at);
+  return marks.language === "fr" && marks.tokens[at]?.capital === true;
+}
+
+const ARMED_NOUN = { begins: true };
+const OTHER_WORD = { begins: false };
+const NOUNS = new WordTable(({ fold }) =>
+  [fold, ...withoutClitics(fold)].some((key) => BARE_ARMED.has(key)) ? ARMED_NOUN : OTHER_WORD,
+);
+
 /** Whether a name of an armed organisation may begin at a token: one of its nouns, whatever stands attached. */
 export function beginsOrganisation(marks: Marks, at: number): boolean {
-  const keys = marks.keys[at];
-  if (!keys) return false;
-  for (let k = 0; k < keys.length; k++) if (BARE_ARMED.has(keys[k] as string)) return true;
-  return false;
+  const token = marks.tokens[at];
+  return token !== undefined && NOUNS.of(token.word).begins;
 }
 
 /**

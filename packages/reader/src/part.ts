@@ -1,5 +1,6 @@
 import type { Marks } from "./marks.js";
 import type { Quantity } from "./quantity.js";
+import { WordClass } from "./word.js";
 
 /** How a quantity hangs on another: by a word before it, by one after it, by the item before it in a list of parts, or as an item of a list. */
 export type Hanging = "before" | "after" | "among" | "goes-on" | "listed" | null;
@@ -49,6 +50,8 @@ function amongBehind(marks: Marks, quantity: Quantity, end: number): Quantity["n
 export function opensWhole(marks: Marks, hanging: Hanging, { named }: Quantity, sentenceFrom: number): boolean {
   return hanging === "among" && !marks.pack.capitals && named !== null && named.from <= sentenceFrom + 2;
 }
+
+const STOPS = new WordClass(/^[;.؛]$/);
 
 function hangingOf(
   marks: Marks,
@@ -111,7 +114,7 @@ function hangingOf(
     }
     const token = marks.tokens[i];
     if (quantity.from - i > SMALL && (marks.measure.at[i] || marks.is(i, "breaker"))) break;
-    if (/^[;.؛]$/.test(token?.text ?? "") || (token?.text === "," && quantity.from - i > 1)) break;
+    if (STOPS.has(token) || (token?.text === "," && quantity.from - i > 1)) break;
   }
   if (before && ofNamed(marks, before, from)) return "before";
   if (before && beforeHangs && goesOn(marks, before, quantity)) return "goes-on";

@@ -4,6 +4,7 @@ import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
 import { isAcronym } from "./naming.js";
 import { beginsOrganisation, organisationAt, organisationName } from "./organisation.js";
+import { WordClass } from "./word.js";
 
 /** A noun phrase of people; token indices, end outside. */
 export interface Phrase {
@@ -30,6 +31,9 @@ function addAll<T>(to: T[], from: readonly T[]): void {
 
 /** «بينهم», «بما في ذلك»: a part follows, and the phrase is over. */
 const LISTS = /^[وف]?(بينه(م|ن|ا|ما)|ضمنه(م|ن|ا)|بما|بمن|تشمل|يشمل)$/;
+
+const OPENING = new WordClass(/^["«“]$/);
+const CLOSING = new WordClass(/^["»”]$/);
 
 /** Reads the noun phrase that begins at `start`: adjectives, nationality, head, what is joined by "of" and "and". */
 export function readPhrase(marks: Marks, start: number, end: number): Phrase {
@@ -117,11 +121,11 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       if (phrase.counted === "bare") phrase.counted = "people";
       continue;
     }
-    if (/^["«“]$/.test(token.text) && at === start && marks.people.at[at + 1]?.from === at + 1) {
+    if (OPENING.has(token) && at === start && marks.people.at[at + 1]?.from === at + 1) {
       at++;
       continue;
     }
-    if (/^["»”]$/.test(token.text) && phrase.head?.to === at && !before && marks.is(at + 1, "of")) {
+    if (CLOSING.has(token) && phrase.head?.to === at && !before && marks.is(at + 1, "of")) {
       at++;
       continue;
     }

@@ -1,23 +1,20 @@
 import type { Draft } from "./draft.js";
 import type { Frame } from "./attribute.js";
 import type { Marks } from "./marks.js";
+import { WordClass } from "./word.js";
 
 const FAR = 16;
 const LONGEST = 200;
-const CLAIMS = new Set(["claim", "claimed", "claims", "claiming"]);
-const CLAIMING = new Set(
-  "revendique revendiquee revendiques revendiquees revendiquent revendiquait تبنى تبنت تبني وتبنى وتبنت وتبني".split(
-    " ",
-  ),
-);
+const CLAIMS = new WordClass(/^claim(ed|s|ing)?$/);
+const CLAIMING = new WordClass(/^(revendique(e|s|es|nt)?|revendiquait|تبنى|تبنت|تبني|وتبنى|وتبنت|وتبني)$/);
 const HARM = new Set(["killed", "injured", "casualties", "missing"]);
 
 /** Whether a sentence says that somebody claims an attack as its own. */
 function claims(marks: Marks, frame: Frame): number | null {
   for (let i = frame.sentence.from; i < frame.sentence.to; i++) {
-    const fold = marks.tokens[i]?.fold ?? "";
-    if (CLAIMING.has(fold)) return i;
-    if (CLAIMS.has(fold) && marks.tokens[i + 1]?.fold === "responsibility") return i;
+    const token = marks.tokens[i];
+    if (CLAIMING.has(token)) return i;
+    if (CLAIMS.has(token) && marks.tokens[i + 1]?.fold === "responsibility") return i;
   }
   return null;
 }

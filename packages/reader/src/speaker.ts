@@ -6,6 +6,7 @@ import { isAside, isFollowed, isLearnt, isNegated, isPassive, isSame, isStranger
 import { halvesOf, isPublisher, letterheads } from "./title.js";
 import { fold } from "./token.js";
 import { type Cast, castOf, groupIn, type Named, nameIn, nameRightOf, sliceOf, speakerIn } from "./cast.js";
+import { WordClass } from "./word.js";
 
 /** A place in the text where somebody is said to say something; token indices, end outside. */
 export interface Attribution {
@@ -36,7 +37,7 @@ const GENERAL = new Set(["army", "government", "military", "police", "movement",
 
 const REACH = 18;
 /** "By the ministry's reckoning". */
-const RECKONING = new Set(["reckoning", "count", "estimate", "estimates", "tally", "account"]);
+const RECKONING = new WordClass(/^(reckoning|count|estimates?|tally|account)$/);
 const BOUNDARY = /^[,،;؛:.!?؟"“”«»()–—]$/;
 
 /** Finds who speaks where: beside verbs of saying, behind "according to", and behind a dash in a headline. */
@@ -89,7 +90,7 @@ export function findAttributions(
       if (
         marks.language === "en" &&
         marks.tokens[mark.from - 1]?.fold === "s" &&
-        RECKONING.has(marks.tokens[mark.from]?.fold ?? "")
+        RECKONING.has(marks.tokens[mark.from])
       )
         continue;
       if (stance === "asserts" && /^(was|were|been|be|being)$/.test(marks.tokens[mark.from - 1]?.fold ?? "")) continue;
@@ -111,7 +112,7 @@ export function findAttributions(
       out.push({ ...common, from, to, speaker, covers });
     }
     for (let i = sentence.from; i < sentence.to && !sentence.skipped; i++) {
-      if (!RECKONING.has(marks.tokens[i]?.fold ?? "")) continue;
+      if (!RECKONING.has(marks.tokens[i])) continue;
       let by = i - 1;
       while (
         by > sentence.from &&

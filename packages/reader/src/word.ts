@@ -59,17 +59,19 @@ export class WordTable<Entry extends object | null> {
   }
 }
 
-/** The words that a pattern holds of, by their folded form; each word is tried once. */
+/** The words that a pattern holds of, by their folded form or as the text has them; each word is tried once. */
 export class WordClass {
   readonly #cell: number;
   readonly #shift: number;
   readonly #pattern: RegExp;
+  readonly #of: "fold" | "text";
 
-  constructor(pattern: RegExp) {
+  constructor(pattern: RegExp, of: "fold" | "text" = "fold") {
     if (classes === MOST_CLASSES) throw new Error(`more than ${MOST_CLASSES} classes of words`);
     this.#cell = Math.floor(classes / CLASSES_A_CELL);
     this.#shift = 2 * (classes % CLASSES_A_CELL);
     this.#pattern = pattern;
+    this.#of = of;
     classes++;
   }
 
@@ -82,7 +84,7 @@ export class WordClass {
   }
 
   #ask(word: Word): boolean {
-    const holds = this.#pattern.test(word.fold);
+    const holds = this.#pattern.test(word[this.#of]);
     word.answers[this.#cell] = (word.answers[this.#cell] as number) | ((holds ? 3 : 2) << this.#shift);
     return holds;
   }

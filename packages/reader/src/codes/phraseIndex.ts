@@ -47,7 +47,7 @@ function arabicForms(word: string, first: boolean): string[] {
 }
 
 const FIRST_ARABIC = "\u0600";
-const ARABIC = /^[\u0600-\u06ff]/;
+const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x600 && word.charCodeAt(0) <= 0x6ff;
 const SEVERAL_TOKENS = /[\d'’.,&()/–]/;
 // Letters that folding only lowers, or leaves as they are.
 const ASCII = /^[\x20-\x7e]*$/;
@@ -97,7 +97,7 @@ export function phraseIndex<T>(entries: () => Iterable<readonly [phrase: string,
     const token = tokens[at];
     if (token === undefined || token.kind === "mark" || depth > LONGEST) return null;
     if (depth > 0 && token.breaks > 0 && token.breaks !== 1) return null;
-    const forms = ARABIC.test(token.fold) ? arabicForms(token.fold, depth === 0) : [token.fold];
+    const forms = isArabic(token.fold) ? arabicForms(token.fold, depth === 0) : [token.fold];
     let best: PhraseFound<T> | null = null;
     for (const form of forms) {
       const next = step.next?.get(form);
@@ -114,7 +114,7 @@ export function phraseIndex<T>(entries: () => Iterable<readonly [phrase: string,
   const begins = (fold: string): boolean => {
     const { next } = rootOf(fold);
     if (next === null) return false;
-    return ARABIC.test(fold) ? arabicForms(fold, true).some((form) => next.has(form)) : next.has(fold);
+    return isArabic(fold) ? arabicForms(fold, true).some((form) => next.has(form)) : next.has(fold);
   };
   const find = (tokens: readonly Token[], at: number): PhraseFound<T> | null => {
     const token = tokens[at];

@@ -1,4 +1,5 @@
 import type { Token } from "../token.js";
+import { type Word, WordClass, WordTable } from "../word.js";
 import { ARABIC_PLACES } from "./placeNamesArabic.gen.js";
 import { LATIN_PLACES_AL } from "./placeNamesLatinAL.gen.js";
 import { LATIN_PLACES_MZ } from "./placeNamesLatinMZ.gen.js";
@@ -75,7 +76,7 @@ function namesLike(word: string): Names {
   return names;
 }
 
-const JOINING = /^[-–'’‘`]$/;
+const JOINING = new WordClass(/^[-–'’‘`]$/);
 
 /** The folded words from a token on, at most `count`, and the token after each. */
 function wordsFrom(tokens: readonly Token[], at: number, count: number): { word: string; to: number }[] {
@@ -84,7 +85,7 @@ function wordsFrom(tokens: readonly Token[], at: number, count: number): { word:
     const token = tokens[i];
     if (token === undefined || (i > at && token.breaks > 1)) break;
     if (token.kind === "mark") {
-      if (!JOINING.test(token.fold) || words.length === 0) break;
+      if (!JOINING.has(token) || words.length === 0) break;
       continue;
     }
     words.push({ word: token.fold.replace("'", ""), to: i + 1 });
@@ -102,9 +103,33 @@ function firstForms(word: string): string[] {
   return forms;
 }
 
-/** Whether a folded word may begin the name of a place. */
-export function beginsPlaceName(word: string): boolean {
-  return firstForms(headOf(word)).some((form) => namesLike(form).longest.has(form));
+/** A form of a word that names begin with: how they read on, and how many letters of particles it leaves out. */
+interface Beginning {
+  readonly form: string;
+  readonly names: Names;
+  /** The most words that such a name has. */
+  readonly most: number;
+  readonly cut: number;
+  /** It stands as the text has it. */
+  readonly whole: boolean;
+}
+
+const BEGINNINGS = new WordTable<readonly Beginning[]>(({ kind, fold }) => {
+  if (kind !== "word") return [];
+  const head = headOf(fold);
+  return firstForms(head).flatMap((form): Beginning[] => {
+    const names = namesLike(form);
+    const most = names.longest.get(form);
+    if (most === undefined) return [];
+    const assimilated = form !== head && form.startsWith("ال") && !head.endsWith(form);
+    const cut = assimilated ? head.indexOf("لل") + 1 : head.length - form.length;
+    return [{ form, names, most, cut, whole: form === head }];
+  });
+});
+
+/** Whether a word may begin the name of a place. */
+export function beginsPlaceName(word: Word): boolean {
+  return BEGINNINGS.of(word).length > 0;
 }
 
 function headOf(word: string): string {
@@ -144,22 +169,17 @@ export function matchPlaceName(
   at: number,
 ): { value: readonly NamedPlace[]; to: number; cut: number } | null {
   const first = tokens[at];
-  if (first === undefined || first.kind !== "word") return null;
-  const head = headOf(first.fold);
-  for (const form of firstForms(head)) {
-    const names = namesLike(form);
-    const most = names.longest.get(form);
-    if (most === undefined) continue;
-    const words = wordsFrom(tokens, at, most);
-    for (let count = words.length; count > 0; count--) {
-      const key = [form, ...words.slice(1, count).map(({ word }) => word)].join(" ");
+  if (first === undefined) return null;
+  for (const { form, names, most, cut, whole } of BEGINNINGS.of(first.word)) {
+    const words = most === 1 ? [] : wordsFrom(tokens, at, most);
+    for (let count = Math.max(1, words.length); count > 0; count--) {
+      let key = form;
+      for (let w = 1; w < count; w++) key += ` ${words[w]?.word}`;
       const values = names.rows.get(key);
-      const to = words[count - 1]?.to;
-      if (values === undefined || to === undefined) continue;
+      if (values === undefined) continue;
       const places = parse(values);
-      if (form !== head && form.length < 5 && !places.some((place) => place.large)) continue;
-      const assimilated = form !== head && form.startsWith("ال") && !head.endsWith(form);
-      return { value: places, to, cut: assimilated ? head.indexOf("لل") + 1 : head.length - form.length };
+      if (!whole && form.length < 5 && !places.some((place) => place.large)) continue;
+      return { value: places, to: count === 1 ? at + 1 : (words[count - 1]?.to ?? at + 1), cut };
     }
   }
   return null;
