@@ -5,6 +5,7 @@ import type {
   EvidenceView,
   IncidentsView,
   ObservatoryView,
+  PartiesView,
   ProblemView,
   Series,
   StandingClaim,
@@ -83,6 +84,7 @@ describe("the API", () => {
     ["/api/compare?a=Aleppo&b=now", 400, 106],
     ["/api/series?speaker=OSDH&from=soon", 400, 111],
     ["/api/table?disclosure=secret", 400, 506],
+    ["/api/toll?party=Nobody", 400, 507],
     ["/api/table?from=2016-02-09&to=2016-02-01", 400, 501],
     ["/api/table?rule=claims-lowest", 400, 502],
     ["/api/checks?place=Nowhereville", 400, 202],
@@ -128,6 +130,22 @@ describe("the demo", () => {
     const { body } = await get<ComparisonView>(`/api/compare?a=${toll.citation}&b=${b}`);
     expect(body.total.claims).toBe(toll.claims.length);
     expect(new Set(body.claims.flatMap(({ changes }) => changes))).toEqual(new Set(["removed"]));
+  });
+
+  test("knows a party under every name, and says whom it belonged to", async () => {
+    const { body } = await get<PartiesView>("/api/parties");
+    expect(body.parties.find(({ name }) => name === "YPG")?.memberships).toContainEqual({
+      of: "Syrian Democratic Forces",
+      from: "2015-10-10",
+      to: null,
+    });
+    for (const name of ["SDF", "FDS", "قسد"]) {
+      const { body: toll } = await get<Toll>(`/api/toll?party=${encodeURIComponent(name)}`);
+      expect(toll.scope.parties).toEqual(["Syrian Democratic Forces"]);
+      expect(toll.citation).toMatch(/^bilan:2~killed~~~~~Syrian_20_Democratic_20_Forces~/);
+      const { body: cited } = await get<CitationView>(`/api/citations/${encodeURIComponent(toll.citation)}`);
+      expect(cited).toMatchObject({ same: true, toll: { scope: { parties: ["Syrian Democratic Forces"] } } });
+    }
   });
 
   test("knows a speaker under every name", async () => {

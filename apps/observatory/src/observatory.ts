@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Boundaries } from "@bilan/places";
 import { type OpenOptions, openStore, type Store } from "@bilan/store";
-import { series, type SeriesQuestion } from "@bilan/toll";
+import { series, type SeriesQuestion, USUAL_PARTIES } from "@bilan/toll";
 import type {
   ChecksView,
   CitationView,
@@ -22,6 +22,7 @@ import type {
   Measure,
   ObservatoryView,
   Page,
+  PartiesView,
   PlaceKind,
   PlacesView,
   ProofView,
@@ -145,6 +146,11 @@ export class Observatory {
   async map(params: QuestionParams): Promise<MapView> {
     await this.#catchUp();
     return this.#tolls.map(params);
+  }
+
+  /** The parties that a toll can be asked of by name. */
+  parties(): PartiesView {
+    return { parties: USUAL_PARTIES.list() };
   }
 
   async checks(params: QuestionParams, page: Page): Promise<ChecksView> {

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "@bilan/places";
-import { DEFAULT_RULE, type RowKey, type TollQuestion } from "@bilan/toll";
+import { organisationOf } from "@bilan/organisations";
+import { DEFAULT_RULE, type RowKey, type TollQuestion, USUAL_PARTIES } from "@bilan/toll";
 import { Breakdown, FullDay, Grade, Instant, Measure, Problem, Tag } from "@bilan/vocabulary";
 import { z } from "zod";
 
@@ -10,6 +11,7 @@ export const QUESTION_PARAMS = [
   "from",
   "to",
   "people",
+  "party",
   "by",
   "known-on",
   "claimant",
@@ -75,17 +77,25 @@ function optionsOf(text: string): [string, string][] {
   });
 }
 
+/** A party by its own name, in whatever language it is given; one that no list has keeps the name it is given. */
+function partyNamed(name: string): string {
+  const organisation = organisationOf(name)?.name ?? name;
+  return USUAL_PARTIES.nameOf(name) ?? USUAL_PARTIES.nameOf(organisation) ?? organisation;
+}
+
 /**
  * Understands a question. Problems: 106 a value that cannot be used, 202 a place not in the gazetteer, 203 a name of
  * several places. The toll itself refuses a reversed period (501) and an unknown rule (502).
  */
 export function understand(params: QuestionParams, gazetteer: Gazetteer): Omit<TollQuestion, "ledger"> {
   const day = (name: "from" | "to") => (params[name] ? take(FullDay, name, params[name]) : null);
+  const parties = [...new Set(list(params.party).map(partyNamed))].sort();
   const place = params.place ? gazetteer.one(params.place) : null;
   return {
     scope: {
       measure: take(Measure, "measure", params.measure || "killed"),
       people: list(params.people).map((tag) => take(Tag, "people", tag)),
+      ...(parties.length > 0 && { parties }),
       place: place && { id: place.id, name: place.name },
       from: day("from"),
       to: day("to"),

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "@bilan/places";
 import type { Head, Store } from "@bilan/store";
+import { organisationOf } from "@bilan/organisations";
 import {
   DISCLOSURE_RULES,
   PUBLISHED_DATASETS,
@@ -78,6 +79,7 @@ export class Tolls {
   async side(question: Omit<TollQuestion, "ledger">, head: Head): Promise<Side> {
     const asked = { ...question, ledger: { seq: head.seq, hash: head.hash } };
     const { index, claims } = await this.#known(question.knownOn, head);
+    refuseUnknownParty(question, index);
     return { index, question: asked, toll: await tollOf(index, claims, asked) };
   }
 
@@ -157,7 +159,9 @@ export class Tolls {
   async #ask(params: QuestionParams): Promise<Knowledge & { asked: TollQuestion }> {
     const question = understand(params, this.#gazetteer);
     const head = await this.#store.head();
-    return { asked: { ...question, ledger: head }, ...(await this.#known(question.knownOn, head)) };
+    const knowledge = await this.#known(question.knownOn, head);
+    refuseUnknownParty(question, knowledge.index);
+    return { asked: { ...question, ledger: head }, ...knowledge };
   }
 
   #known(knownOn: string | null, { seq }: Head): Promise<Knowledge> {
@@ -173,6 +177,14 @@ export class Tolls {
     ]);
     return { index: regraded(placed, graded(placed.records, claims, grounds)), claims };
   }
+}
+
+/** Problem 507 for a party that neither a list nor a record has: its toll would be 0 for a mistyped name. */
+function refuseUnknownParty({ scope }: Pick<TollQuestion, "scope">, { parties, partyBook }: TollIndex): void {
+  const unknown = scope.parties?.find(
+    (name) => partyBook.nameOf(name) === null && organisationOf(name) === null && !parties.includes(name),
+  );
+  if (unknown !== undefined) throw new Problem(507, unknown);
 }
 
 /** A toll. The solver is loaded only where claims about overlapping people, or that contradict each other, need it. */

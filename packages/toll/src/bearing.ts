@@ -44,7 +44,7 @@ export function bearingOf(
   const where = placeExtent(claim, named, lineage);
   const when = periodExtent(claim.period, scope);
   if (where === "disjoint" || when === "disjoint") return null;
-  const whom = peopleExtent(claim, scope.people);
+  const whom = peopleExtent(claim, scope);
   const bearing = {
     claim: { ...claim, measure, figure },
     place: named.exact ? named.lineage : null,
@@ -136,7 +136,7 @@ function periodExtent(period: Claim["period"], scope: Scope): Extent {
   return period.from <= from && period.to >= to ? "wider" : "overlapping";
 }
 
-function peopleExtent(claim: StandingClaim, asked: readonly Tag[]): Extent {
+function peopleExtent(claim: StandingClaim, { people: asked, parties = [] }: Scope): Extent {
   const { tags, groups, nationalities } = claim.population;
   const extents = Object.values(FACETS).map((facet): Extent => {
     const theirs = tags.filter((tag) => (facet as readonly Tag[]).includes(tag));
@@ -146,10 +146,21 @@ function peopleExtent(claim: StandingClaim, asked: readonly Tag[]): Extent {
     const around = ours.length > 0 && ours.every((tag) => theirs.includes(tag));
     return within ? (around ? "same" : "narrower") : around ? "wider" : "overlapping";
   });
-  if (groups.length > 0 || nationalities.length > 0) extents.push("narrower");
+  extents.push(groupExtent(groups, parties));
+  if (nationalities.length > 0) extents.push("narrower");
   const is = (extent: Extent) => extents.includes(extent);
   if (is("overlapping") || (is("narrower") && is("wider"))) return "overlapping";
   return is("narrower") ? "narrower" : is("wider") ? "wider" : "same";
+}
+
+/** Groups of a claim against the parties asked for, each by the one name of its organisation; neither: everyone's people. */
+function groupExtent(groups: readonly string[], parties: readonly string[]): Extent {
+  if (parties.length === 0) return groups.length === 0 ? "same" : "narrower";
+  if (groups.length === 0) return "wider";
+  const [theirs, ours] = [groups, parties].map((names) => new Set(names.map(speakerKey)));
+  const within = [...(theirs ?? [])].every((name) => ours?.has(name));
+  const around = [...(ours ?? [])].every((name) => theirs?.has(name));
+  return within ? (around ? "same" : "narrower") : around ? "wider" : "overlapping";
 }
 
 interface Named {

@@ -10,6 +10,7 @@ const someQuestion = fc
   .record({
     measure: fc.constantFrom(...MEASURES),
     people: fc.subarray([...TAGS]),
+    parties: fc.uniqueArray(fc.string({ unit: "grapheme", minLength: 1, maxLength: 9 }), { maxLength: 3 }),
     place: someText,
     period: somePeriod,
     by: fc.subarray([...BREAKDOWNS]),
@@ -18,8 +19,17 @@ const someQuestion = fc
     claimant: someText,
     ledger: fc.option(fc.record({ seq: fc.nat(), hash: fc.stringMatching(/^[0-9a-f]{64}$/) })),
   })
-  .map(({ measure, people, place, period, ...rest }) =>
-    question({ measure, people, place: place === null ? null : { id: place, name: "any" }, ...period }, rest),
+  .map(({ measure, people, parties, place, period, ...rest }) =>
+    question(
+      {
+        measure,
+        people,
+        ...(parties.length > 0 && { parties: parties.sort((a, b) => (a < b ? -1 : 1)) }),
+        place: place === null ? null : { id: place, name: "any" },
+        ...period,
+      },
+      rest,
+    ),
   );
 
 describe("a citation", () => {
@@ -33,6 +43,7 @@ describe("a citation", () => {
           from: scope.from,
           to: scope.to,
           people: scope.people,
+          parties: scope.parties ?? [],
           grade: asked.grade,
           rule: { name: asked.rule, version: "1" },
           knownOn: asked.knownOn,
@@ -70,10 +81,21 @@ describe("a citation", () => {
     );
   });
 
+  test("names parties in a form of its own; one without stays of the first form", () => {
+    const scope = { measure: "killed" as const, people: [], place: null, from: null, to: null };
+    expect(cite(question({ ...scope, parties: ["YPG", "Hayat Tahrir al-Sham"] }), "1")).toBe(
+      "bilan:2~killed~~~~~Hayat_20_Tahrir_20_al-Sham@YPG~fair~documented-best@1~~~",
+    );
+    expect(cite(question({ ...scope, parties: [] }), "1")).toBe(cite(question(scope), "1"));
+  });
+
   test.each([
     "",
     "bilan:",
     "bilan:2~killed~~~~~fair~documented-best@1~~~",
+    "bilan:2~killed~~~~~~fair~documented-best@1~~~",
+    "bilan:2~killed~~~~~YPG@HTS~fair~documented-best@1~~~",
+    "bilan:3~killed~~~~~fair~documented-best@1~~~",
     "bilan:1~buried~~~~~fair~documented-best@1~~~",
     "bilan:1~killed~~2016-02-30~~~fair~documented-best@1~~~",
     "bilan:1~killed~~~~women.civilians~fair~documented-best@1~~~",

@@ -1,5 +1,6 @@
 import { FullDay, GRADES, Instant, type Grade, MEASURES, type Measure, TAGS, type Tag } from "@bilan/vocabulary";
 import type { LedgerHead, Refusal, TollQuestion } from "./question.js";
+import { compareText } from "./order.js";
 import { ruleOf } from "./rule.js";
 
 /** What a citation says. The place is its gazetteer id alone; a name is looked up where it is shown. */
@@ -10,6 +11,8 @@ export interface Citation {
   readonly to: string | null;
   /** in the order of TAGS, each once */
   readonly people: readonly Tag[];
+  /** in the order of their names, each once; empty: of any */
+  readonly parties: readonly string[];
   readonly grade: Grade;
   readonly rule: { readonly name: string; readonly version: string };
   readonly knownOn: string | null;
@@ -20,10 +23,12 @@ export interface Citation {
 
 const KnownOn = FullDay.or(Instant);
 const FORM = "bilan:1";
-const FIELDS = 11;
+/** The form that names parties too, after the people; where none is asked for a citation is of the first form. */
+const FORM_OF_PARTIES = "bilan:2";
+const FIELDS: Readonly<Record<string, number>> = { [FORM]: 11, [FORM_OF_PARTIES]: 12 };
 const HASH_DIGITS = 12;
 
-/** The permanent citation of a question, `bilan:1~…`: only letters, digits and `: . - _ ~ @`, safe anywhere in a URL. */
+/** The permanent citation of a question, `bilan:1~…` (`bilan:2~…` where it names parties): only letters, digits and `: . - _ ~ @`, safe anywhere in a URL. */
 export function cite(asked: TollQuestion, ruleVersion: string): string {
   return write({
     measure: asked.scope.measure,
@@ -31,6 +36,7 @@ export function cite(asked: TollQuestion, ruleVersion: string): string {
     from: asked.scope.from,
     to: asked.scope.to,
     people: asked.scope.people,
+    parties: asked.scope.parties ?? [],
     grade: asked.grade,
     rule: { name: asked.rule, version: ruleVersion },
     knownOn: asked.knownOn,
@@ -42,8 +48,9 @@ export function cite(asked: TollQuestion, ruleVersion: string): string {
 /** What a citation says, or null where it is none, or not in its one canonical form. */
 export function parseCitation(text: string): Citation | null {
   const fields = text.split("~");
-  if (fields.length !== FIELDS || fields[0] !== FORM) return null;
-  const [, measure, place, from, to, people, grade, rule, knownOn, claimant, ledger] = fields as string[];
+  if (fields.length !== FIELDS[fields[0] ?? ""]) return null;
+  const parties = fields[0] === FORM ? "" : (fields.splice(6, 1)[0] ?? "");
+  const [, measure, place, from, to, people, grade, rule, knownOn, claimant, ledger] = fields;
   const [ruleName, version] = split(rule);
   const [seq, hash] = split(ledger);
   const citation = {
@@ -52,6 +59,7 @@ export function parseCitation(text: string): Citation | null {
     from: unescaped(from),
     to: unescaped(to),
     people: (people === "" ? [] : (people?.split(".") ?? [])) as Tag[],
+    parties: parties === "" ? [] : parties.split("@").map((party) => unescaped(party) ?? ""),
     grade: grade as Grade,
     rule: { name: ruleName ?? "", version: version ?? "" },
     knownOn: unescaped(knownOn),
@@ -73,10 +81,17 @@ export function parseCitation(text: string): Citation | null {
  * with its whole hash. Refuses with 502 a rule that is not known in that version.
  */
 export function questionOf(citation: Citation, placeName: string, ledger: LedgerHead): TollQuestion | Refusal {
-  const { measure, people, place, from, to, grade, rule, knownOn, claimant } = citation;
+  const { measure, people, parties, place, from, to, grade, rule, knownOn, claimant } = citation;
   if (ruleOf(rule.name)?.version !== rule.version) return { problem: 502, detail: `${rule.name}@${rule.version}` };
   return {
-    scope: { measure, people: [...people], place: place === null ? null : { id: place, name: placeName }, from, to },
+    scope: {
+      measure,
+      people: [...people],
+      ...(parties.length > 0 && { parties: [...parties] }),
+      place: place === null ? null : { id: place, name: placeName },
+      from,
+      to,
+    },
     by: [],
     grade,
     rule: rule.name,
@@ -88,13 +103,15 @@ export function questionOf(citation: Citation, placeName: string, ledger: Ledger
 
 function write(citation: Citation): string {
   const { rule, ledger } = citation;
+  const parties = [...new Set(citation.parties)].sort(compareText);
   return [
-    FORM,
+    parties.length === 0 ? FORM : FORM_OF_PARTIES,
     citation.measure,
     escaped(citation.place),
     escaped(citation.from),
     escaped(citation.to),
     TAGS.filter((tag) => citation.people.includes(tag)).join("."),
+    ...(parties.length === 0 ? [] : [parties.map(escaped).join("@")]),
     citation.grade,
     `${escaped(rule.name)}@${escaped(rule.version)}`,
     escaped(citation.knownOn),

@@ -6,6 +6,7 @@ import { type Line, lineOf, merged } from "./line.js";
 import { packed, unpacked } from "./packing.js";
 import type { PlaceStep } from "./placebook.js";
 import { FINENESS, PlaceTree } from "./placetree.js";
+import { USUAL_PARTIES } from "./belonging.js";
 import type { TollIndex } from "./records.js";
 
 /** Which records a cube is asked for. `country` is the id of a country's place; null: all. */
@@ -116,6 +117,7 @@ export function indexOfCube(cube: CubeView): TollIndex {
   return {
     ...unpacked(cube.lines, MEASURES.indexOf(cube.measure)),
     withheld: cube.withheld,
+    partyBook: USUAL_PARTIES,
     tree,
     book: {
       resolve: () => [],

@@ -25,6 +25,7 @@ export { type Origin, ORIGIN_REASONS, type OriginReason, origins } from "./origi
 export { asKnownOn, type Versioned } from "./known.js";
 export { type Citation, cite, parseCitation, questionOf } from "./citation.js";
 export type { RecordIndex, TollIndex } from "./records.js";
+export { USUAL_PARTIES } from "./belonging.js";
 export { prepare, regraded } from "./prepare.js";
 export { RecordHistory, type RecordVersion } from "./history.js";
 export type { LinearProgram, LinearRow, LinearSolution, LinearSolver } from "./solver.js";

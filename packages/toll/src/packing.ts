@@ -53,7 +53,7 @@ function cellBounds(cells: readonly Bounds[]): Pick<Packed, "cellLow" | "cellBes
 }
 
 /** The columns of an index from packed lines of one measure, given as its number. */
-export function unpacked(lines: Packed, measure: number): Omit<TollIndex, "book" | "tree" | "withheld"> {
+export function unpacked(lines: Packed, measure: number): Omit<TollIndex, "book" | "partyBook" | "tree" | "withheld"> {
   const size = lines.number.length;
   const sure = Int32Array.from(summed(lines.sure));
   const from = Int32Array.from(summed(lines.from));

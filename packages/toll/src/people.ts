@@ -1,5 +1,7 @@
-import type { Tag } from "@bilan/vocabulary";
+import type { PartyBook } from "@bilan/organisations";
+import type { Scope, Tag } from "@bilan/vocabulary";
 import { AGES, SEXES, SIDES, STATUSES } from "@bilan/vocabulary/plain";
+import { Belonging, sideDegree } from "./belonging.js";
 import { CERTAIN, type Degree, LIKELY, NONE, POSSIBLE } from "./placement.js";
 import type { TollIndex } from "./records.js";
 
@@ -11,9 +13,6 @@ export const FACETS = {
   side: ["pro-government", "government-forces", "militia", "rebels", "jihadists", "foreign-fighters"],
   identity: ["unidentified"],
 } as const satisfies Record<string, readonly Tag[]>;
-
-/** Any state's forces carry their name in UCDP and elsewhere as "Government of …". */
-const STATE = /^Government of /;
 
 interface Cell {
   readonly side: (typeof SIDES)[number];
@@ -27,12 +26,15 @@ interface Cell {
  * How far the people of a cell are those that the tags name: CERTAIN, LIKELY (counted in best), POSSIBLE (only in high)
  * or NONE. What a record does not say of its people, they may be.
  */
-export function peopleDegree(cell: Cell, tags: readonly Tag[]): Degree {
+export function peopleDegree(cell: Cell, tags: readonly Tag[], book: PartyBook): Degree {
   let degree: Degree = CERTAIN;
   for (const facet of Object.values(FACETS)) {
     const asked = tags.filter((tag) => (facet as readonly Tag[]).includes(tag));
     if (asked.length === 0) continue;
-    const within = Math.max(...asked.map((tag) => tagDegree(cell, tag, asked))) as Degree;
+    const within =
+      facet === FACETS.side
+        ? fighterDegree(cell, asked, book)
+        : (Math.max(...asked.map((tag) => tagDegree(cell, tag, asked))) as Degree);
     degree = Math.min(degree, facet === FACETS.status && coversStatus(asked) ? CERTAIN : within) as Degree;
   }
   return degree;
@@ -57,18 +59,14 @@ function tagDegree(cell: Cell, tag: Tag, asked: readonly Tag[]): Degree {
       return asked.includes("children") ? matches(cell.sex, "man") : adult(cell, "man");
     case "elderly":
       return cell.age === "under-18" ? NONE : POSSIBLE;
-    case "government-forces":
-      if (cell.status === "civilian") return NONE;
-      return cell.party === null ? POSSIBLE : STATE.test(cell.party) ? matches(cell.status, "combatant") : NONE;
-    case "pro-government":
-    case "militia":
-    case "rebels":
-    case "jihadists":
-    case "foreign-fighters":
-      return cell.status === "civilian" ? NONE : POSSIBLE;
     default:
       return POSSIBLE;
   }
+}
+
+/** Fighters by the kind of their party. */
+function fighterDegree({ status, party }: Cell, tags: readonly Tag[], book: PartyBook): Degree {
+  return Math.min(matches(status, "combatant"), party === null ? POSSIBLE : sideDegree(book, party, tags)) as Degree;
 }
 
 function matches(value: string, wanted: string): Degree {
@@ -84,8 +82,27 @@ function adult(cell: Cell, sex: "woman" | "man"): Degree {
 }
 
 /** The degree of every cell of an index, or null where everyone is asked for. */
-export function cellDegrees(index: TollIndex, tags: readonly Tag[]): Uint8Array | null {
-  if (tags.length === 0) return null;
+export function cellDegrees(
+  index: TollIndex,
+  { people: tags, parties: asked = [] }: Pick<Scope, "people" | "parties">,
+): Uint8Array | null {
+  const ofTags = tags.length === 0 ? null : tagDegrees(index, tags);
+  if (asked.length === 0) return ofTags;
+  const { cells, parties, cellStart } = index;
+  const belonging = new Belonging(index.partyBook, asked);
+  const degrees = ofTags ?? new Uint8Array(cells.side.length).fill(CERTAIN);
+  for (let i = 0; i < index.size; i += 1) {
+    const days = { from: index.from[i] ?? 0, to: index.to[i] ?? 0, middle: index.middle[i] ?? 0 };
+    for (let c = cellStart[i] ?? 0; c < (cellStart[i + 1] ?? 0); c += 1) {
+      const isCivilian = STATUSES[cells.status[c] ?? 2] === "civilian";
+      const degree = isCivilian ? NONE : belonging.degree(parties[cells.party[c] ?? -1] ?? null, days);
+      degrees[c] = Math.min(degrees[c] ?? NONE, degree);
+    }
+  }
+  return degrees;
+}
+
+function tagDegrees(index: TollIndex, tags: readonly Tag[]): Uint8Array {
   const { cells, parties } = index;
   const known = new Map<number, Degree>();
   return cells.side.map((side, c) => {
@@ -102,6 +119,7 @@ export function cellDegrees(index: TollIndex, tags: readonly Tag[]): Uint8Array 
           age: AGES[age] ?? "unknown",
         },
         tags,
+        index.partyBook,
       );
       known.set(key, degree);
     }

@@ -31,7 +31,8 @@ export function reachOfScope(scope: Scope, lineage: readonly string[] | null): R
     groups: [],
     nationalities: [],
     causes: [],
-    marks: [],
+    // Whom an alliance holds changes with the days: what claims say of its members only bounds it from outside.
+    marks: scope.parties?.length ? [`of ${JSON.stringify([...scope.parties].sort())}`] : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Age, Bounds, Incident, Sex, Side, Status, Where } from "@bilan/vocabulary";
 import { AGES, CAUSES, dayNumber, GRADES, MEASURES, SEXES, SIDES, STATUSES } from "@bilan/vocabulary/plain";
+import { USUAL_PARTIES } from "./belonging.js";
 import type { PlaceBook, PlaceStep } from "./placebook.js";
 import { PlaceTree, reachOf } from "./placetree.js";
 import { NO_CAUSE, type RecordIndex } from "./records.js";
@@ -92,6 +93,7 @@ export class RecordColumns {
     }
     return {
       book: this.#book,
+      partyBook: USUAL_PARTIES,
       tree,
       size: n,
       records,

@@ -1,3 +1,4 @@
+import type { PartyBook } from "@bilan/organisations";
 import type { Incident } from "@bilan/vocabulary";
 import type { PlaceBook } from "./placebook.js";
 import type { PlaceTree } from "./placetree.js";
@@ -9,6 +10,8 @@ import type { PlaceTree } from "./placetree.js";
  */
 export interface TollIndex {
   readonly book: PlaceBook;
+  /** who belonged to whom, on which days */
+  readonly partyBook: PartyBook;
   readonly tree: PlaceTree;
   /** how many lines there are */
   readonly size: number;

@@ -104,7 +104,10 @@ function degreesBy(index: TollIndex, reaches: readonly Reach[]): (i: number) => 
     let known = people.get(key);
     if (!known) {
       known = reaches.map(({ tags }) =>
-        tags.reduce<Degree>((least, asked) => Math.min(least, surely(peopleDegree(cell, asked))) as Degree, CERTAIN),
+        tags.reduce<Degree>(
+          (least, asked) => Math.min(least, surely(peopleDegree(cell, asked, index.partyBook))) as Degree,
+          CERTAIN,
+        ),
       );
       people.set(key, known);
     }

@@ -94,6 +94,27 @@ describe.skipIf(missing.length > 0)("UCDP GED, Syria 2016–2019", () => {
     expect(apart.records).toBe(0);
   });
 
+  test.each([
+    ["Islamic State", ["IS"]],
+    ["Syrian Democratic Forces", ["SDF"]],
+    ["Hezbollah", ["Hezbollah"]],
+  ])("the best of %s is the plain sum over the counts that name it", (party, names) => {
+    const everywhere: Scope = { ...SYRIA, place: null, parties: [party] };
+    const counts = records.filter(({ measure }) => measure === "killed").flatMap((record) => record.counts);
+    const plain = counts
+      .filter((count) => count.party !== null && names.includes(count.party) && count.status !== "civilian")
+      .reduce((sum, { bounds }) => sum + (bounds.best ?? 0), 0);
+    expect(tollOf(everywhere).total.best).toBe(plain);
+    expect(plain).toBeGreaterThan(0);
+  });
+
+  test("tags of a side follow from the party: what was all in doubt has a floor, and a lower ceiling", () => {
+    const of = (...people: Scope["people"]) => tollOf({ ...SYRIA, place: null, people }).total;
+    expect(of("rebels")).toMatchObject({ low: 17_413, best: 17_490, high: 42_052 });
+    expect(of("jihadists")).toMatchObject({ low: 19_782, best: 21_769, high: 54_306 });
+    expect(of("pro-government")).toMatchObject({ low: 27_474, best: 29_915, high: 46_757 });
+  });
+
   test("of civilians, people whose status no source gives are possible", () => {
     const { total, rows } = tollOf({ ...NINE_DAYS, people: ["civilians"] }, { by: ["status"] });
     expect(total).toMatchObject({ low: 31, best: 31, high: 31 + 163, records: 10 });

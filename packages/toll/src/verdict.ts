@@ -55,7 +55,7 @@ export function ask(index: TollIndex, question: TollQuestion): Asked | Refusal {
   const lineage = scope.place === null ? null : index.book.lineage(scope.place.id);
   if (lineage?.length === 0) return { problem: 202, detail: scope.place?.id ?? "" };
   const place = placement(index, lineage);
-  const people = cellDegrees(index, scope.people);
+  const people = cellDegrees(index, scope);
   const from = scope.from === null ? Number.NEGATIVE_INFINITY : dayNumber(scope.from);
   const to = scope.to === null ? Number.POSITIVE_INFINITY : dayNumber(scope.to);
   const limit = rule.apartAbove ?? Number.POSITIVE_INFINITY;

@@ -40,6 +40,7 @@ export const PROBLEMS = {
   504: { title: "The citation cannot be read", todo: "Copy it whole, from `bilan:` to its last character." },
   505: { title: "The citation is of another ledger", todo: "Ask the observatory that published it." },
   506: { title: "The rule of disclosure is not known", todo: "Take one that the toll page of the reference lists." },
+  507: { title: "The party is not known", todo: "Check the spelling; GET /api/parties lists the parties." },
   601: { title: "The port is in use", todo: "Stop the other program, or give --port N." },
   602: { title: "Something went wrong here", todo: "Try again; the server's log has the details under this number." },
 } as const satisfies Record<number, { title: string; todo: string }>;

@@ -13,6 +13,12 @@ export type Breakdown = z.infer<typeof Breakdown>;
 export const Scope = z.object({
   measure: Measure,
   people: z.array(Tag),
+  parties: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      "only people of these parties, with those that were members of them on the day; left out: of any or none",
+    ),
   place: z.object({ id: z.string(), name: z.string() }).nullable().describe("null: everywhere"),
   from: FullDay.nullable(),
   to: FullDay.nullable(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Bounds } from "./bounds.js";
 import { Event, Warning } from "./claim.js";
-import { Grade } from "./codes.js";
+import { Grade, Tag } from "./codes.js";
 import { GradeDecision, Grading, IncidentLink } from "./grading.js";
 import { Incident } from "./incident.js";
 import { Place } from "./place.js";
@@ -131,6 +131,25 @@ export const ProblemView = z.object({
   todo: z.string(),
 });
 export type ProblemView = z.infer<typeof ProblemView>;
+
+/** Parties that a toll can be asked of, with what their fighters are and whom they belonged to, when. */
+export const PartiesView = z.object({
+  parties: z.array(
+    z.object({
+      name: z.string(),
+      is: z.array(Tag).describe("what its fighters are"),
+      may: z.array(Tag).describe("what some of them may be"),
+      memberships: z.array(
+        z.object({
+          of: z.string(),
+          from: z.string().nullable().describe("first day; null: not known, or always"),
+          to: z.string().nullable().describe("last day; null: still, or not known"),
+        }),
+      ),
+    }),
+  ),
+});
+export type PartiesView = z.infer<typeof PartiesView>;
 
 /** Documented dead by area, for the map and for its table. */
 export const MapView = z.object({

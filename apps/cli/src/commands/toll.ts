@@ -12,6 +12,7 @@ const OPTIONS: Record<(typeof QUESTION_PARAMS)[number], [string, string]> = {
   from: ["<day>", "first day, YYYY-MM-DD"],
   to: ["<day>", "last day, YYYY-MM-DD"],
   people: ["<tags>", "civilians, children, … separated by commas"],
+  party: ["<names>", "parties with their members of the day, separated by commas"],
   by: ["<parts>", "party,status,sex,age,cause,month,place"],
   "known-on": ["<day>", "as known at the end of this day"],
   claimant: ["<name>", "only claims of this speaker"],

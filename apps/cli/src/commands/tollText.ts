@@ -5,8 +5,9 @@ import { boundsText, table } from "../table.js";
 export function scopeText({ scope, knownOn, rule, grade }: Toll): string {
   const period = scope.from || scope.to ? `${scope.from ?? "the beginning"} to ${scope.to ?? "today"}` : "all days";
   const people = scope.people.length > 0 ? ` · ${scope.people.join(", ")}` : "";
+  const parties = scope.parties ? ` · of ${scope.parties.join(", ")}` : "";
   const known = knownOn ? ` · as known on ${knownOn}` : "";
-  return `${scope.measure}${people} · ${scope.place?.name ?? "everywhere"} · ${period}${known}\nrule ${rule.name}@${rule.version}, grade ${grade} or better`;
+  return `${scope.measure}${people}${parties} · ${scope.place?.name ?? "everywhere"} · ${period}${known}\nrule ${rule.name}@${rule.version}, grade ${grade} or better`;
 }
 
 function flat(rows: readonly TollRow[], depth = 0): (TollRow & { depth: number })[] {

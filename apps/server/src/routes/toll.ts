@@ -7,6 +7,7 @@ import {
   EvidenceView,
   MapView,
   Page,
+  PartiesView,
   PublishedView,
   TimelineView,
   Toll,
@@ -20,6 +21,7 @@ const DESCRIPTIONS: Record<(typeof QUESTION_PARAMS)[number], string> = {
   from: "first day, YYYY-MM-DD",
   to: "last day, YYYY-MM-DD",
   people: "tags, separated by commas: civilians, children, …",
+  party: "parties in any of their names, separated by commas, with those that were their members on the day",
   by: "breakdowns, separated by commas: party, status, sex, age, cause, month, place",
   "known-on": "as known at the end of this day, YYYY-MM-DD",
   claimant: "only claims of this speaker",
@@ -76,6 +78,17 @@ export const tollRoutes: Routes = (app, observatory) => {
     "/api/toll/map",
     { schema: { summary: "A toll by area", tags: ["toll"], querystring: Question, response: answers(MapView) } },
     ({ query }) => observatory.map(query),
+  );
+  app.get(
+    "/api/parties",
+    {
+      schema: {
+        summary: "Parties that a toll can be asked of, and whom they belonged to, when",
+        tags: ["toll"],
+        response: answers(PartiesView),
+      },
+    },
+    () => observatory.parties(),
   );
   app.get(
     "/api/table",
