@@ -41,7 +41,9 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
       const after = marks.nationality.at[party.to];
       if (marks.pack.adjectives === "after" && after && after.from === party.to)
         actor = { from: at, to: after.to, name: after.row.name };
-      else actor = coalition(marks, at, party.to) ?? named(marks, at, party.to, sentence.to);
+      else
+        actor =
+          coalition(marks, at, party.to) ?? gangBehind(marks, at, party.to) ?? named(marks, at, party.to, sentence.to);
     } else if (nationality && nationality.from === at) {
       const touches = marks.pack.adjectives === "before" ? nationality.to : at - 1;
       const behind = marks.pack.adjectives === "before" ? marks.party.at[touches] : undefined;
@@ -124,6 +126,20 @@ function isSubject(marks: Marks, from: number, to: number): boolean {
   const acts = (at: number): boolean =>
     marks.event.at[at]?.row.form === "verb" || (marks.measure.at[at]?.row.people === "either" && !marks.people.at[at]);
   return !marks.is(from - 1, "in") && (acts(to) || (acts(from - 1) && !/^[بل]/.test(marks.tokens[from]?.fold ?? "")));
+}
+
+/** "The White Shirt gang": the name before the noun that says what bears it. */
+function gangBehind(marks: Marks, from: number, to: number): { from: number; to: number; name: string } | null {
+  const { tokens } = marks;
+  if (
+    marks.language !== "en" ||
+    !marks.capitals ||
+    !/^(gang|militia|cartel|faction|clan|group)$/.test(tokens[from]?.fold ?? "")
+  )
+    return null;
+  let start = from;
+  while (start > 0 && start > from - 4 && tokens[start - 1]?.capital && !marks.is(start - 1, "article")) start--;
+  return start < from && !marks.nationality.at[start] ? { from: start, to, name: textOf(marks, start, from) } : null;
 }
 
 /** "The coalition", «التحالف»: the one that the text named in full before. */

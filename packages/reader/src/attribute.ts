@@ -1,4 +1,4 @@
-import type { Measure, Period } from "@bilan/vocabulary";
+import type { Measure, NamedPlace, Period } from "@bilan/vocabulary";
 import type { Actor } from "./agent.js";
 import { ofPopulation } from "./assign.js";
 import { authorsOf, isParticiple } from "./author.js";
@@ -13,7 +13,7 @@ import type { PlaceMention } from "./place.js";
 import { opensWhole } from "./part.js";
 import { nearest, type Scene } from "./scene.js";
 import type { Attribution } from "./speaker.js";
-import { tells } from "./time.js";
+import { daysOf, tells } from "./time.js";
 import type { TimeMention } from "./times/mention.js";
 
 /** Everything that a sentence names. */
@@ -35,6 +35,10 @@ interface Extent {
 }
 
 const STOCKS = new Set<Measure>(["resident", "besieged", "in-need", "trapped", "deployed"]);
+/** A count of more days than these is no count of an incident. */
+const LASTING = 31;
+/** The country is named among the first so many places. */
+const FIRST = 40;
 const VIOLENT = new Set<Measure>(["killed", "injured", "missing", "casualties"]);
 
 /** Fills place, period, cause, author and speaker of a draft: from its own clause, its whole, or the scene. */
@@ -59,7 +63,8 @@ export function fill(
   const place = labelPlace ?? (sameSentence ? behind(frame.places, whole, draft) : placeOf(ground, draft, own, event));
   const time = sameSentence ? behind(frame.times, whole, draft) : timeOf(ground, draft, own, event);
   const scene = overall(ground, draft, time) ? { ...told, by: [], cause: null } : told;
-  draft.place = place?.place ?? whole?.place ?? scene.place?.place ?? frame.places[0]?.place ?? null;
+  const home = scene === told || place || label || frame.sentence.bullet ? null : homeOf(ground, draft, frame);
+  draft.place = place?.place ?? whole?.place ?? home ?? scene.place?.place ?? frame.places[0]?.place ?? null;
   const now = goesOnStill(ground.marks, draft) && published !== null;
   draft.period = time?.period ?? (now ? null : whole?.period) ?? periodOf(ground, draft, scene.period, published);
   if (label?.people && !culprit) {
@@ -68,6 +73,7 @@ export function fill(
     quantity.groups = [...new Set([...quantity.groups, ...label.groups])];
     quantity.nationalities = [...new Set([...quantity.nationalities, ...label.nationalities])];
   }
+  if (ground.marks.language === "en") ofMission(ground.marks, draft, frame);
   if (VIOLENT.has(draft.measure)) {
     const named =
       nearest(
@@ -77,7 +83,11 @@ export function fill(
         sameSentence ? 3 : frame.causes.length === 1 ? Math.max(10, reach) : 10,
       )?.row ?? null;
     const near = named?.weak ? (scene.cause ?? named.cause) : (named?.cause ?? null);
-    const cause = near ?? (event && !whole && draft.quantity.figure.high !== 0 ? causeIn(frame, event) : null);
+    const cause =
+      near ??
+      (event && !whole && draft.quantity.figure.high !== 0
+        ? causeIn(causesOf(ground.marks, draft, frame.causes), event)
+        : null);
     const given =
       event && !sameSentence && (!whole || draft.hanging === "listed" || event.from >= draft.from)
         ? (event.row.cause ?? null)
@@ -98,9 +108,38 @@ export function fill(
   draft.by = authorsOf(ground, draft, frame, scene, culprit ? label : null, event);
 }
 
+const KEEPERS = /^(peacekeepers?|observers?|helmets?)$/;
+
+/** "MINUSMA still has 9,000 peacekeepers", "UNIFIL said two of its peacekeepers": those of the mission named before them. */
+function ofMission({ tokens }: Marks, { quantity }: Draft, frame: Frame): void {
+  const { head, groups } = quantity;
+  if (!head || groups.length > 0 || !KEEPERS.test(tokens[head.to - 1]?.fold ?? "")) return;
+  for (let i = head.from - 1; i >= frame.sentence.from && i > head.from - 16; i--) {
+    const text = tokens[i]?.text ?? "";
+    if (/^\p{Lu}{5,9}$/u.test(text)) {
+      quantity.groups = [text];
+      return;
+    }
+  }
+}
+
+/** A count of months that names no place is of the country that the dateline or the text names first, in English. */
+function homeOf({ marks, places, published, sentences }: Ground, draft: Draft, frame: Frame): NamedPlace | null {
+  const { sentence: at, unit } = draft.quantity;
+  const opens = sentences[at]?.paragraph !== sentences[at - 1]?.paragraph;
+  if (!opens || unit === "share" || draft.governed === null) return null;
+  const long = frame.times.some((one) => !tells(one) && daysOf(one.period) > LASTING);
+  if (marks.language !== "en" || published === null || !long || frame.places.length > 0) return null;
+  for (let i = draft.from; i < draft.to + 6; i++)
+    if (/^(there|this|that|route)$/.test(marks.tokens[i]?.fold ?? "")) return null;
+  const dateline = places.find((one) => one.dateline && one.place.in !== null);
+  if (dateline?.place.in) return { name: dateline.place.in, in: null };
+  return places.slice(0, FIRST).find((one) => one.rank >= 4)?.place ?? null;
+}
+
 /** « Depuis le 27 septembre, 41 morts »: a toll of a longer time is no count of the incident told before it. */
 function overall({ marks }: Ground, draft: Draft, time: TimeMention | null): boolean {
-  return marks.language === "fr" && time !== null && draft.whole === null && !tells(time) && time.kind !== "relative";
+  return marks.language !== "ar" && time !== null && draft.whole === null && !tells(time) && time.kind !== "relative";
 }
 
 /** Without the verbs that say what befell others: "put the number at 48 and said officers had shot two". */
@@ -119,8 +158,8 @@ function causesOf(
 }
 
 /** The weapon that the words of an event name: "attentat à la voiture piégée". */
-function causeIn(frame: Frame, event: Extent): Draft["cause"] {
-  return frame.causes.find((one) => one.from < event.to && event.from < one.to)?.row.cause ?? null;
+function causeIn(causes: readonly Found<CauseRow>[], event: Extent): Draft["cause"] {
+  return causes.find((one) => one.from < event.to && event.from < one.to)?.row.cause ?? null;
 }
 
 /** What a sentence names from a token on. */

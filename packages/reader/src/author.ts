@@ -89,7 +89,7 @@ function meant(by: readonly string[], scene: Scene): readonly string[] {
 }
 
 const STATE =
-  /^(the )?(army|government|government (troops|forces|soldiers)|troops|soldiers|military|regime|regime forces|security forces)$/i;
+  /^(the )?(army|government|government (troops|forces|soldiers)|troops|soldiers|military|regime|regime forces|security forces|armed forces|law enforcement( units| forces)?|air force|police|state forces|federal (troops|forces))$/i;
 
 /** Nobody kills their own: an author carried over from the incident is not that of the losses on its own side. */
 function othersThan(
@@ -102,7 +102,9 @@ function othersThan(
   if (marks.language !== "en" || by.length !== 1 || only === undefined || !CARRIED.has(measure)) return by;
   const own =
     quantity.groups.includes(only) ||
-    (quantity.tags.includes("government-forces") && STATE.test(only) && quantity.nationalities.length === 0);
+    ((quantity.tags.includes("government-forces") || quantity.tags.includes("police")) &&
+      STATE.test(only) &&
+      quantity.nationalities.length === 0);
   if (!own) return by;
   const mark = governed?.mark;
   const led = mark && frame.actors.some((one) => one.name === only && one.led && one.from >= mark.to);
@@ -359,6 +361,7 @@ function saysOfItself(marks: Marks, mark: Found<MeasureRow>, active: boolean): b
   for (let i = mark.from - 1; i >= mark.from - 4 && i >= 0; i--) {
     if (marks.is(i, "them") && !marks.is(i, "auxiliary")) return true;
     if (/^(avoir|having)$/.test(marks.tokens[i]?.fold ?? "")) return !accuses(marks, i);
+    if (marks.language === "en" && marks.tokens[i]?.fold === "to" && marks.tokens[i + 1]?.fold === "have") return true;
     if (!marks.is(i, "auxiliary") && !marks.is(i, "still") && !/^["«“]$/.test(marks.tokens[i]?.text ?? ""))
       return false;
   }

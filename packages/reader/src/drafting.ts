@@ -122,7 +122,12 @@ export function draftClaims(ground: Ground): Drafting {
           .find((one) => one.whole === null && one.measure !== draft.measure && one.measure === "killed");
         if (sibling && draft.whole === null && (draft.measure === "injured" || draft.measure === "missing")) {
           draft.cause ??= sibling.cause;
-          if (draft.by.length === 0) draft.by = sibling.by;
+          const tags = draft.quantity.tags;
+          const foes =
+            tags.length > 0 &&
+            sibling.quantity.tags.length > 0 &&
+            !tags.some((tag) => sibling.quantity.tags.includes(tag));
+          if (draft.by.length === 0 && !(foes && marks.language === "en")) draft.by = sibling.by;
         }
         if (draft.stance !== "asserts") draft.about = answered(draft, drafts);
         if (draft.stance === "confirms" && draft.about === null && !marks.pack.capitals) draft.stance = "asserts";
@@ -423,6 +428,8 @@ function ofSpeaker({ marks, attributions }: Ground, place: PlaceMention): boolea
   for (const one of near(attributions, place.from)) {
     if (place.from >= one.from && place.to <= one.to) return true;
     const behind = place.from - one.to - (HEARERS.test(marks.tokens[one.to]?.fold ?? "") ? 1 : 0);
+    const heard = HEARERS.test(marks.tokens[one.to]?.fold ?? "") && marks.is(one.to + 1, "in");
+    if (heard && behind >= 0 && behind <= 2) return true;
     if (
       one.verbTo <= one.to &&
       one.to > one.verbTo &&

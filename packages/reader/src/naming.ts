@@ -169,6 +169,7 @@ function behindNoun(marks: Marks, at: number, end: number, taken: Taken): Name |
     marks.is(i, "of") || marks.is(i, "article") || /^["«“(]$/.test(marks.tokens[i]?.text ?? "");
   while (start < end && start < noun.to + 3 && small(start)) start++;
   if ((marks.tokens[start]?.breaks ?? 0) > 0) return null;
+  if (marks.language === "en" && start === noun.to && marks.speaker.at[start]?.from === start) return null;
   const country = marks.country.at[start];
   const name = marks.placeName.at[start];
   const to =

@@ -26,6 +26,7 @@ export interface Organisation {
 export function organisationAt(marks: Marks, at: number, end: number): Organisation | null {
   const token = marks.tokens[at];
   if (marks.language === "ar") return bareOrganisationAt(marks, at, end);
+  if (marks.language === "en") return endingIn(marks, at, end);
   if (!token?.capital || !marks.capitals || marks.pack.adjectives !== "after" || marks.pack.language !== "fr")
     return null;
   const armed = ARMED.test(token.fold);
@@ -49,6 +50,37 @@ export function organisationAt(marks: Marks, at: number, end: number): Organisat
     to = i + 1;
   }
   return named ? { from: at, to, armed } : null;
+}
+
+/** Nouns that an armed organisation's name ends in, in English. */
+const ENDING: ReadonlySet<string> = new Set(
+  "front army brigade brigades movement force forces guard guards militia militias battalion alliance legion corps resistance cartel gang".split(
+    " ",
+  ),
+);
+
+/** "The Green Valley Front", "the Sola Liberation Army", and with a verb of harm behind it any plural: "the Red Scarves". */
+function endingIn(marks: Marks, at: number, end: number): Organisation | null {
+  const { tokens } = marks;
+  const first = tokens[at];
+  if (!first?.capital || !marks.capitals || marks.group.at[at] || marks.is(at, "article") || marks.country.at[at])
+    return null;
+  if (tokens[at - 1]?.capital && first.breaks === 0 && !marks.is(at - 1, "article")) return null;
+  let to = at;
+  let i = at;
+  for (; i < end && i < at + LONGEST; i++) {
+    const word = tokens[i];
+    if (!word || (i > at && word.breaks > 0) || word.kind !== "word") break;
+    if (!word.capital && !(/^(of|for|the|and)$/.test(word.fold) && tokens[i + 1]?.capital)) break;
+    if (i > at && word.capital && ENDING.has(word.fold)) to = i + 1;
+  }
+  if (to > at) return { from: at, to, armed: true };
+  const acts =
+    marks.event.at[i]?.row.form === "verb" || (marks.measure.at[i]?.row.people === "either" && !marks.people.at[i]);
+  const plural = i === at + 2 && /[^s]s$/.test(tokens[at + 1]?.fold ?? "") && marks.is(at - 1, "article");
+  const known =
+    marks.people.at[at + 1] ?? marks.party.at[at + 1] ?? marks.speaker.at[at + 1] ?? marks.nationality.at[at];
+  return acts && plural && known === undefined ? { from: at, to: i, armed: true } : null;
 }
 
 /** Nouns that an armed organisation's name begins with in Arabic, folded. */

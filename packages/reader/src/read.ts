@@ -17,6 +17,7 @@ import { Distance } from "./scene.js";
 import { findAttributions } from "./speaker.js";
 import { findSections } from "./section.js";
 import { joinReadings } from "./joining.js";
+import { clearDisputed } from "./responsibility.js";
 import { respelt, type Spelling, spellingOf } from "./spelling.js";
 import { findStatements, type Statement } from "./statement.js";
 import { findPublication } from "./times/publication.js";
@@ -110,6 +111,7 @@ function readDispatch(text: string, tokens: Token[], lang: Language, options: Re
   const drafting = draftClaims(ground);
   const happenings = findHappenings(ground, drafting);
   const statements = findStatements(ground, drafting, happenings);
+  clearDisputed(marks, drafting.drafts, statements);
   const { claims, events } = settle(marks, drafting.drafts, statements, happenings);
   const warnings: Warning[] = [...arithmeticWarnings(claims, text), ...conflictWarnings(claims)];
   for (const quantity of drafting.unread) {

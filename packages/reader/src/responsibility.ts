@@ -1,10 +1,14 @@
 import type { Draft } from "./draft.js";
 import type { Frame } from "./attribute.js";
 import type { Marks } from "./marks.js";
+import type { Statement } from "./statement.js";
+import { fold } from "./token.js";
 import { WordClass } from "./word.js";
 
 const FAR = 16;
 const LONGEST = 200;
+/** Of so many claims at most the disputed ones are looked for. */
+const MOST = 400;
 const CLAIMS = new WordClass(/^claim(ed|s|ing)?$/);
 const CLAIMING = new WordClass(/^(revendique(e|s|es|nt)?|revendiquait|تبنى|تبنت|تبني|وتبنى|وتبنت|وتبني)$/);
 const HARM = new Set(["killed", "injured", "casualties", "missing"]);
@@ -34,5 +38,33 @@ export function carryResponsibility(marks: Marks, frame: Frame, drafts: readonly
     const draft = drafts[k] as Draft;
     const same = draft.place?.name === last.place?.name && draft.period?.from === last.period?.from;
     if (same && HARM.has(draft.measure) && draft.by.length === 0) draft.by = [actor.name];
+  }
+}
+
+/** How far back the figures of a disputed incident are looked for. */
+const DISPUTED = 60;
+
+/**
+ * Where the one accused denies it, only the accuser's own figures keep the author: "police put the number at 48" of an
+ * attack that the gang denies has none.
+ */
+export function clearDisputed(marks: Marks, drafts: readonly Draft[], statements: readonly Statement[]): void {
+  if (marks.language !== "en") return;
+  for (const { stance, about, speaker } of statements) {
+    const [accused] = speaker;
+    if (stance !== "denies" || accused === undefined || !about?.place) continue;
+    const told = drafts
+      .slice(0, MOST)
+      .filter(
+        (draft) =>
+          draft.by.length === 1 &&
+          fold(draft.by[0] ?? "") === fold(accused) &&
+          draft.place?.name === about.place?.name &&
+          draft.period?.from === about.period?.from,
+      )
+      .slice(-DISPUTED);
+    const accuser = told.find((draft) => draft.speaker.length > 0)?.speaker[0];
+    for (const draft of told)
+      if (accuser !== undefined && draft.speaker.length > 0 && draft.speaker[0] !== accuser) draft.by = [];
   }
 }

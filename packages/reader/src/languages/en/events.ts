@@ -141,7 +141,7 @@ export const EVENTS: readonly EventRow[] = [
 export const WEAPONS: readonly WeaponRow[] = [
   {
     forms:
-      "warplane[s]|glide bomb[s]|guided bomb[s]|barrel bomb[s]|aerial bomb[s]|jet[s]|fighter jet[s]|aircraft|plane[s]|air force|helicopter[s]|gunship[s]|helicopter gunship[s]|bomber[s]|air force jets|military jet[s]",
+      "antonov[s]|sukhoi[s]|mig[s]|war plane[s]|fighter plane[s]|gyrocopter[s]|paraglider[s]|barrel[s]|warplane[s]|glide bomb[s]|guided bomb[s]|barrel bomb[s]|aerial bomb[s]|jet[s]|fighter jet[s]|aircraft|plane[s]|air force|helicopter[s]|gunship[s]|helicopter gunship[s]|bomber[s]|air force jets|military jet[s]",
     type: "air-strike",
     cause: "air-strike",
   },

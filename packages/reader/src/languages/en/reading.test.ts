@@ -118,6 +118,35 @@ describe("where, when and by whom in English", () => {
     expect(claim?.by).toEqual(["JNIM"]);
   });
 
+  it.each([
+    ["The Red Scarves attacked Tessit on Monday, killing nine people.", ["Red Scarves"]],
+    ["Fighters of the Green Valley Front ambushed a convoy near Odal on Monday, killing nine.", ["Green Valley Front"]],
+    ["The White Shirt gang stormed Velin on Monday and killed 12 people.", ["White Shirt"]],
+    ["Two soldiers were shot dead when unidentified assailants opened fire near Hadrin.", ["unidentified assailants"]],
+    ["JNIM, an armed group that takes no part in the talks, abducted 640 people in Odal.", ["JNIM"]],
+  ])("knows who did it: «%s»", (text, expected) => {
+    expect(claimsOf(text)[0]?.by).toEqual(expected);
+  });
+
+  it("leaves the author out of others' figures where the accused deny it", () => {
+    const text =
+      "JNIM stormed Velin on Saturday and killed 63 people, the network said. Police put the number of deaths in Velin at 48. JNIM denied that its men had killed anyone in Velin.";
+    const [accuser, other] = claimsOf(text);
+    expect([accuser?.by, other?.by]).toEqual([["JNIM"], []]);
+  });
+
+  it("names the mission whose peacekeepers are counted", () => {
+    const [claim] = claimsOf("UNIFIL said two of its peacekeepers were lightly injured near Odal on Wednesday.");
+    expect(claim?.population.groups).toEqual(["UNIFIL"]);
+  });
+
+  it("takes a count of months that names no place for one of the country", () => {
+    const text =
+      "BELDAN, Mali, March 11 - Two people were shot dead at Gossi on Monday.\n\nThe insurgency has claimed the lives of 8,000 people since 2016.";
+    const last = claimsOf(text).at(-1);
+    expect([last?.place?.name, last?.cause]).toEqual(["Mali", null]);
+  });
+
   it("does not take whoever loses people for their author", () => {
     const [claim] = claimsOf("The army lost 23 soldiers in the battle for Anbar Hill.");
     expect(claim?.by).toEqual([]);
