@@ -50,7 +50,12 @@ describe.each(["fr", "en", "ar"])("incident records in %s", (language) => {
     expect(incidents).toHaveLength(2);
     const record = `/incidents/${encodeURIComponent(incidents.map(({ id }) => id).sort()[0] ?? "")}`;
     const { page, context, errors, elsewhere } = await visit(site, `/${language}`, { width });
-    for (const address of ["/incidents", record, "?measure=killed", "/published?by=party,month&from=2000-01-03"]) {
+    for (const address of [
+      "/incidents",
+      record,
+      "?measure=killed&party=South+Front",
+      "/published?by=party,month&from=2000-01-03",
+    ]) {
       await page.goto(`${site.url}/${language}${address}`);
       await settled(page);
       await scrollThrough(page);
@@ -58,6 +63,24 @@ describe.each(["fr", "en", "ar"])("incident records in %s", (language) => {
       expect(await violations(page), address).toEqual([]);
       expect([...errors, ...elsewhere], address).toEqual([]);
     }
+    await context.close();
+  });
+});
+
+describe("a toll of a party", () => {
+  it("is asked by its name, and says so in its question", async () => {
+    const { page, context } = await visit(site, "/en?measure=killed&grade=weak", { width: 1440 });
+    await page.locator("h1 button").first().click();
+    await page.getByLabel("Only of these parties").fill("South Front");
+    await page.getByRole("dialog").getByRole("button", { name: "Apply" }).click();
+    await page.waitForURL(/party=South(\+|%20)Front/);
+    await settled(page);
+    expect(await page.locator("h1").innerText()).toContain("(South Front)");
+    const { total } = (await (await fetch(`${site.url}/api/toll?grade=weak&party=South+Front`)).json()) as {
+      total: { low: number; high: number | null };
+    };
+    // Of the second record no party of the dead is known; what is not known of the first has no upper bound.
+    expect(total).toMatchObject({ low: 3, high: null });
     await context.close();
   });
 });

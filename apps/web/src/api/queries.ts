@@ -10,6 +10,7 @@ import type {
   IncidentsView,
   IncidentView,
   ObservatoryView,
+  PartiesView,
   Place,
   PlacesView,
   PublishedView,
@@ -43,6 +44,7 @@ export const tollQuery = (params: Params) => view<Toll>("/toll", params);
 export const evidenceQuery = (params: Params) => view<EvidenceView>("/toll/evidence", params);
 export const timelineQuery = (params: Params) => view<TimelineView>("/toll/timeline", params);
 export const areasQuery = (params: Params) => view<{ areas: AreaTotal[] }>("/toll/map", params);
+export const partiesQuery = () => view<PartiesView>("/parties");
 export const publishedQuery = (params: Params) => view<PublishedView>("/table", params);
 export const checksQuery = (params: Params) => view<ChecksView>("/checks", params);
 export const claimsQuery = (params: Params) => view<ClaimsView>("/claims", params);

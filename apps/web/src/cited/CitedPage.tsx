@@ -10,6 +10,7 @@ import { capital, kindsText } from "../language/figure.js";
 import { placePhrase } from "../language/place.js";
 import { useText } from "../language/text.js";
 import { Others } from "../toll/Others.js";
+import { partyText } from "../toll/keys.js";
 import type { Plain } from "../toll/scope.js";
 import { plainOf } from "../toll/scope.js";
 import { answerSentence, documentedBounds } from "../toll/sentence.js";
@@ -56,6 +57,7 @@ function Stood({ view: { citation, toll } }: { readonly view: CitationView }) {
           {[
             t(`measure.${scope.measure}`),
             ...(scope.people.length === 0 ? [] : [kindsText(t, scope.people)]),
+            ...(scope.parties ?? []).map((party) => partyText(t, party)),
             scope.place === null ? t("place.everywhere") : placePhrase(t, scope.place),
             periodPhrase(t, scope.from, scope.to),
           ].join(" · ")}
@@ -124,6 +126,7 @@ function questionOf({ scope, rule, grade }: Toll): Plain {
     from: scope.from,
     to: scope.to,
     people: scope.people,
+    party: scope.parties,
     rule: rule.name,
     grade,
   });

@@ -8,6 +8,7 @@ import { QuestionSentence } from "../toll/Question.js";
 import { RuleAndGrade } from "../toll/RuleAndGrade.js";
 import type { TollSearch } from "../toll/scope.js";
 import { usePlace } from "../toll/usePlace.js";
+import { partyText } from "../toll/keys.js";
 import { askedOf, withSide } from "./sides.js";
 
 interface Props {
@@ -84,6 +85,7 @@ function askedText(t: Text, { scope, rule, grade, knownOn }: Toll): string {
   return [
     t(`measure.${scope.measure}`),
     ...(scope.people.length === 0 ? [] : [kindsText(t, scope.people)]),
+    ...(scope.parties ?? []).map((party) => partyText(t, party)),
     scope.place === null ? t("place.everywhere") : placePhrase(t, scope.place),
     periodPhrase(t, scope.from, scope.to),
     knownOn === null ? t("known.today") : t("known.on", { day: dayText(t, knownOn.slice(0, 10)) }),
@@ -99,6 +101,7 @@ function searchOf({ scope, rule, grade, knownOn }: Toll): TollSearch {
     from: scope.from,
     to: scope.to,
     people: scope.people,
+    parties: scope.parties ?? [],
     by: [],
     knownOn: knownOn?.slice(0, 10) ?? null,
     rule: rule.name,

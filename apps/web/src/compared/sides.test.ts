@@ -9,6 +9,7 @@ const Search = fc.record({
   from: fc.option(fc.constantFrom("2016-02-01", "2015-01-01")),
   to: fc.option(fc.constantFrom("2016-02-09", "2016-12-31")),
   people: fc.subarray(TAGS),
+  parties: fc.constantFrom([], ["YPG"], ["HTS", "Ahrar al-Sham"]),
   by: fc.constant([]),
   knownOn: fc.option(fc.constant("2016-02-10")),
   rule: fc.option(fc.constant("claims-lowest")),

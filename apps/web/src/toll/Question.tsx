@@ -2,12 +2,14 @@ import { FormattedMessage } from "react-intl";
 import { dayText, periodPhrase } from "../language/days.js";
 import { genderOf, kindsText } from "../language/figure.js";
 import { type PlaceName, placePhrase } from "../language/place.js";
-import { useText } from "../language/text.js";
+import { isolate } from "../language/isolate.js";
+import { type Text, useText } from "../language/text.js";
 import { KnownChooser } from "./choosers/KnownChooser.js";
 import { MeasureChooser } from "./choosers/MeasureChooser.js";
 import { PeopleChooser } from "./choosers/PeopleChooser.js";
 import { PeriodChooser } from "./choosers/PeriodChooser.js";
 import { PlaceChooser } from "./choosers/PlaceChooser.js";
+import { partyText } from "./keys.js";
 import type { TollSearch } from "./scope.js";
 import type { ChangeToll } from "./useToll.js";
 
@@ -26,10 +28,14 @@ export function Question(props: Props) {
   );
 }
 
+function partiesText(t: Text, parties: readonly string[]): string {
+  return parties.map((party) => isolate(t, partyText(t, party))).join(t("list.comma"));
+}
+
 /** The question in a sentence that is also the control: each part in italics opens its chooser. */
 export function QuestionSentence({ search, place, change }: Props) {
   const t = useText();
-  const { people, measure, from, to, knownOn } = search;
+  const { people, parties, measure, from, to, knownOn } = search;
   const [only] = people;
   const whom =
     only === undefined
@@ -41,7 +47,14 @@ export function QuestionSentence({ search, place, change }: Props) {
     <FormattedMessage
       id="question"
       values={{
-        people: <PeopleChooser label={whom} chosen={people} change={change} />,
+        people: (
+          <PeopleChooser
+            label={parties.length === 0 ? whom : t("of.parties", { whom, parties: partiesText(t, parties) })}
+            chosen={people}
+            parties={parties}
+            change={change}
+          />
+        ),
         measure: (
           <MeasureChooser label={t(`asked.${measure}`, { g: genderOf(people) })} chosen={measure} change={change} />
         ),

@@ -13,7 +13,7 @@ import type { TollSearch } from "./scope.js";
 
 /** Tolls from a cube, by the package that the server counts with. What it cannot give as the server must, it does not give. */
 export interface Counting {
-  /** the documented layer; null: the place is not in the cube, the rule is of claims, or records were made coarser */
+  /** the documented layer; null: the place is not in the cube, parties are asked for, the rule is of claims, or records were made coarser */
   documented(search: TollSearch, by: readonly Breakdown[]): Documented | null;
   timeline(search: TollSearch): TimelineView | null;
   /** a place and what holds it, country first; empty: not in the cube */
@@ -32,8 +32,10 @@ export function countingOf(cube: CubeView): Counting {
       { measure, people: [...people], place: place === null ? null : { id: place, name: place }, from, to },
       { by, knownOn, ...(rule !== null && { rule }), ...(grade !== null && { grade }) },
     );
-  const isHere = ({ measure, rule, place }: TollSearch) =>
+  // The server knows parties by more names than this page.
+  const isHere = ({ measure, rule, place, parties }: TollSearch) =>
     measure === cube.measure &&
+    parties.length === 0 &&
     (rule === null || ruleOf(rule)?.layer === "documented") &&
     (place === null ? cube.country === null : lineage(place).length > 0);
   return {

@@ -15,6 +15,7 @@ const search: fc.Arbitrary<TollSearch> = fc.record({
   from: orNull(day),
   to: orNull(day),
   people: fc.subarray([...TAGS]),
+  parties: fc.uniqueArray(fc.constantFrom("SDF", "Ahrar al-Sham", "هيئة تحرير الشام", "a=b+c&d")),
   by: fc.subarray([...BREAKDOWNS]),
   knownOn: orNull(day),
   rule: orNull(fc.constantFrom("documented-best", "claims-lowest")),

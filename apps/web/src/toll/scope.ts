@@ -68,6 +68,8 @@ export interface TollSearch {
   readonly from: string | null;
   readonly to: string | null;
   readonly people: readonly Tag[];
+  /** names of parties as they were typed; empty: of any or none */
+  readonly parties: readonly string[];
   readonly by: readonly Breakdown[];
   readonly knownOn: string | null;
   readonly rule: string | null;
@@ -86,6 +88,12 @@ function someOf<T extends string>(codes: readonly T[], value: string | undefined
   return codes.filter((code) => asked.has(code));
 }
 
+/** Names parted by commas, each once. */
+export function namesOf(value: string | undefined): string[] {
+  const names = (value ?? "").split(",").map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ""))];
+}
+
 /** A day that exists, or null. */
 export function dayOrNull(value: string | undefined): string | null {
   if (value === undefined || !/^\d{4}-\d\d-\d\d$/.test(value)) return null;
@@ -101,6 +109,7 @@ export function tollSearchOf(plain: Plain): TollSearch {
     from: dayOrNull(plain["from"]),
     to: dayOrNull(plain["to"]),
     people: someOf(TAGS, plain["people"]),
+    parties: namesOf(plain["party"]),
     by: someOf(BREAKDOWNS, plain["by"]),
     knownOn: dayOrNull(plain["known-on"]),
     rule: plain["rule"] || null,
@@ -116,6 +125,7 @@ export function tollParams(search: TollSearch): Params {
     from: search.from,
     to: search.to,
     people: search.people,
+    party: search.parties,
     by: search.by,
     "known-on": search.knownOn,
     rule: search.rule,

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { observatoryQuery } from "../api/queries.js";
 import { type Plain, plainOf, type TollSearch, tollParams, tollSearchOf } from "./scope.js";
 
-const SCOPE_KEYS = ["measure", "place", "from", "to", "people", "known-on", "rule", "grade"];
+const SCOPE_KEYS = ["measure", "place", "from", "to", "people", "party", "known-on", "rule", "grade"];
 
 /** The toll that the address asks for; without any, the observatory's own first scope (null until that is known). */
 export function useAsked(): {
