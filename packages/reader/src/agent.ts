@@ -1,6 +1,6 @@
 import type { Marks } from "./marks.js";
 import { isAcronym } from "./naming.js";
-import { mayOrganise, organisationAt, organisationName } from "./organisation.js";
+import { beginsOrganisation, mayOrganise, organisationAt, organisationName } from "./organisation.js";
 import type { Sentence } from "./passage.js";
 
 /** Who acts, as claims name them; token indices, end outside. */
@@ -33,7 +33,9 @@ export function findActors(marks: Marks, sentence: Sentence): Actor[] {
     }
     actor = null;
     const bare = marks.pack.capitals || group ? null : organisationAt(marks, at, sentence.to);
-    if (bare) actor = { from: at, to: bare.to, name: organisationName(marks, bare) };
+    const again = bare || group ? null : calledAgain(marks, at);
+    if (again) actor = { from: at, to: at + 1, name: again };
+    else if (bare) actor = { from: at, to: bare.to, name: organisationName(marks, bare) };
     else if (group && group.from === at && (isForce(group.row.kind) || isMission(marks, at)))
       actor = { from: at, to: group.to, name: group.row.name };
     else if (party && party.from === at && marks.cause.at[at]?.row.cause === "sniper") continue;
@@ -160,6 +162,41 @@ function coalition(marks: Marks, from: number, to: number): { from: number; to: 
   return known ? { from, to, name: known.row.name } : null;
 }
 
+/** «المليشيا», «التنظيم»: the group or the organisation that the text named last by that noun. */
+export function calledAgain(marks: Marks, at: number): string | null {
+  if (
+    marks.pack.capitals ||
+    !beginsOrganisation(marks, at) ||
+    !/^[وفبك]?ال|^[وف]?لل/.test(marks.tokens[at]?.fold ?? "")
+  )
+    return null;
+  let heads = headsOf.get(marks);
+  if (!heads) {
+    heads = [];
+    for (const { from, to, row } of marks.group.all)
+      if (isForce(row.kind) && beginsOrganisation(marks, from))
+        heads.push({ to, key: nounOf(marks, from), name: row.name });
+    headsOf.set(marks, heads);
+  }
+  const key = nounOf(marks, at);
+  for (let k = heads.length - 1; k >= 0 && k >= heads.length - 40; k--) {
+    const head = heads[k];
+    if (head && head.to <= at && head.key === key) return head.name;
+  }
+  return null;
+}
+
+const headsOf = new WeakMap<Marks, { to: number; key: string; name: string }[]>();
+
+/** A noun of organisation without its article and particles; the two spellings of militia are one. */
+function nounOf(marks: Marks, at: number): string {
+  const bare = (marks.tokens[at]?.fold ?? "").replace(
+    /^[وفبك]?(ال|لل)|^[وفبل](?=(مليشيا|ميليشيا|تنظيم|جماعه|حركه|حزب))/,
+    "",
+  );
+  return bare.replace(/^م(ي)?ليشيات?$/, "مليشيا");
+}
+
 /** The coalitions that each text names, in order. */
 const coalitionsOf = new WeakMap<Marks, Marks["group"]["all"]>();
 
@@ -236,7 +273,7 @@ function isForce(kind: string): boolean {
 }
 
 function isForceWord(marks: Marks, at: number): boolean {
-  return /^(forces?|army|troops|soldiers|warplanes?|jets?|aviation|armee|drones?|artillery|artillerie|navy|aircraft|helicopters?|قوات|القوات|الطيران|طيران|الجيش|جيش|طايرات|مدفعيه|المدفعيه|سلاح)$/.test(
+  return /^(forces?|army|troops|soldiers|warplanes?|jets?|aviation|armee|drones?|artillery|artillerie|navy|aircraft|helicopters?|قوات|القوات|الطيران|طيران|المقاتلات|مقاتلات|الطايرات|المروحيات|البوارج|المدفعيه|الجيش|جيش|طايرات|مدفعيه|المدفعيه|سلاح)$/.test(
     marks.tokens[at]?.fold ?? "",
   );
 }

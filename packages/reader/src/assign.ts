@@ -35,6 +35,8 @@ interface Assigned {
 }
 
 const CLOSE = 6;
+/** «عدد الأسرى إلى تسعة»: the noun stands right before the number. */
+const DIRECT = 4;
 
 /** Decides what befell a quantity's people and what whole they are part of; null where the words say neither. */
 export function assign(setting: Setting): Draft | null {
@@ -50,11 +52,15 @@ export function assign(setting: Setting): Draft | null {
     const others = setting.made.findLast((draft) => draft.whole === null && draft.quantity.unit === quantity.unit);
     if (others && quantity.groups.length === 0) quantity.tags = others.quantity.tags;
   }
+  if (!setting.marks.pack.capitals && quantity.figure.qualifier === "exact" && notOver(setting))
+    quantity.figure = { ...quantity.figure, qualifier: "at-most", low: 0 };
   const jailed = measure === "released" && whole?.measure === "detained" && !setting.marks.pack.capitals;
   if (jailed && !quantity.tags.includes("prisoners")) quantity.tags = [...quantity.tags, "prisoners"];
   const outOf = marksOutOf(setting);
   if (outOf) measure = outOf;
   if (measure === "detained" && governed?.mark && heldCaptive(setting, governed)) measure = "abducted";
+  const troops = quantity.tags.includes("government-forces") || quantity.tags.includes("combatants");
+  if (measure === "missing" && troops && loses(setting.marks, governed)) measure = "killed";
   if (measure === "detained") quantity.tags = quantity.tags.filter((tag) => tag !== "prisoners");
   if (quantity.unit === "share" && (ofPopulation(setting.marks, quantity) || sayingAgain(setting))) whole = null;
   else if (quantity.unit === "share" && !whole)
@@ -108,6 +114,26 @@ function heldCaptive({ marks, drafts, quantity }: Setting, { mark }: Governed): 
 
 function freedCaptive({ measure, quantity }: Draft): boolean {
   return measure === "released" && !quantity.tags.includes("prisoners");
+}
+
+/** «إنها فقدت 4,486 جنديا»: an army's own losses are its dead. */
+function loses(marks: Marks, governed: Governed | null): boolean {
+  const mark = governed?.mark;
+  if (!mark || !/^[وف]?فقد(ت|وا?)?$/.test(marks.tokens[mark.from]?.fold ?? "")) return false;
+  return marks.is(mark.from - 1, "them") || marks.party.at[mark.from - 1] !== undefined;
+}
+
+/** «لم يتجاوز عدد القتلى في ذلك العام مئة»: the bound stands before the count of whom. */
+function notOver({ marks, quantity, sentence }: Setting): boolean {
+  if (quantity.counted !== "bare" && quantity.counted !== "unknown") return false;
+  for (let i = quantity.from - 1; i > sentence.from && i > quantity.from - 10; i--) {
+    if (marks.tokens[i]?.kind === "mark") return false;
+    if (/^[يت](تجاوز|تخطي|تخط|تعد|زد|زيد)$/.test(marks.tokens[i]?.fold ?? ""))
+      return (
+        /^[وف]?(لم|لا)$/.test(marks.tokens[i - 1]?.fold ?? "") && /^(عدد|حصيله)$/.test(marks.tokens[i + 1]?.fold ?? "")
+      );
+  }
+  return false;
 }
 
 /** "Half the population": a share of everybody, not of a count told before. */
@@ -275,9 +301,20 @@ function ofPart(setting: Setting, governed: Governed | null, hanging: Exclude<Ha
   if (aside && setting.before && !setting.previous) return null;
   const counted = governed?.mark?.row.weak === true && marks.language === "fr" && hanging === "before";
   const named = (counted || (governed?.measure === "casualties" && hanging === "among")) && whole !== null;
+  const behindNamed =
+    !marks.pack.capitals &&
+    hanging === "among" &&
+    whole !== null &&
+    (governed?.mark?.from ?? -1) >= (quantity.named?.from ?? 0);
   const softly = governed?.mark === null && quantity.head?.row.soft === true && whole !== null && !marks.pack.capitals;
   const own =
-    governed !== null && !softly && governed.cost <= 2 && !governed.over && !named && !(aside && whole)
+    governed !== null &&
+    !softly &&
+    !(behindNamed && (quantity.named?.from ?? 0) >= quantity.to) &&
+    governed.cost <= 2 &&
+    !governed.over &&
+    !named &&
+    !(aside && whole)
       ? governed.measure
       : null;
   if (hanging === "goes-on" && (!whole || (own !== null && own !== whole.measure && whole.measure !== "casualties")))
@@ -360,7 +397,8 @@ function elliptic({ marks, previous, before, quantity }: Setting): boolean {
     if (text === "," && marks.language === "en" && marks.is(quantity.numberTo, "in") && marks.is(before.numberTo, "in"))
       joined = true;
     const said = marks.speech.at[i] && (marks.language !== "fr" || marks.speech.at[i]?.row.form === "verb");
-    if (marks.is(i, "breaker") || said || text === "." || marks.thing.at[i]) return false;
+    if (marks.is(i, "breaker") || said || text === ".") return false;
+    if (marks.thing.at[i] && (marks.pack.capitals || !marks.cause.at[i])) return false;
   }
   const after = marks.tokens[quantity.numberTo];
   return (
@@ -368,12 +406,16 @@ function elliptic({ marks, previous, before, quantity }: Setting): boolean {
     (after === undefined ||
       after.kind === "mark" ||
       marks.is(quantity.numberTo, "in") ||
-      marks.is(quantity.numberTo, "by"))
+      marks.is(quantity.numberTo, "by") ||
+      (!marks.pack.capitals && marks.cause.at[quantity.numberTo]?.from === quantity.numberTo))
   );
 }
 
 function govern(setting: Setting): Governed | null {
   const { marks, sentence, quantity, hanging, startsQuantity, isPart } = setting;
+  const counts =
+    !marks.pack.capitals && quantity.counted === "bare" ? countTold(marks, quantity, sentence, DIRECT) : null;
+  if (counts) return { measure: counts, mark: null, cause: null, cost: 0, over: false };
   const governed = measureOf(marks, sentence, quantity, startsQuantity, isPart);
   if (!governed) return quantity.counted === "bare" ? nounBefore(marks, quantity, sentence, startsQuantity) : null;
   if (quantity.implied)
@@ -386,8 +428,8 @@ function govern(setting: Setting): Governed | null {
 }
 
 /** «عدد الجرحى ارتفع من 52 إلى 58»: a count of people by what befell them, told before bare numbers. */
-function countTold(marks: Marks, quantity: Quantity, sentence: Sentence): Measure | null {
-  for (let i = quantity.from - 1; i > sentence.from && i > quantity.from - 12; i--) {
+function countTold(marks: Marks, quantity: Quantity, sentence: Sentence, reach = 12): Measure | null {
+  for (let i = quantity.from - 1; i > sentence.from && i > quantity.from - reach; i--) {
     const people = marks.people.at[i];
     const word = marks.tokens[i]?.fold ?? "";
     if (people?.row.measure && /^(الي|من)$/.test(marks.tokens[quantity.from - 1]?.fold ?? "") && /^وال/.test(word))

@@ -175,6 +175,8 @@ function behind<T extends Extent>(all: readonly T[], whole: Draft, draft: Draft)
     all.find((one) => {
       const close = (to: number): boolean => one.from >= to && one.from - to <= 2;
       const over = draft.governed?.over === true;
+      const verb = draft.measure === whole.measure ? null : draft.governed?.mark;
+      if (verb && one.from >= verb.to && one.to <= draft.quantity.from && whole.to <= verb.from) return true;
       return (close(draft.quantity.to) || (!over && close(draft.to))) && whole.to <= draft.from;
     }) ?? null
   );

@@ -99,6 +99,7 @@ function othersThan(
   frame: Frame,
 ): readonly string[] {
   const [only] = by;
+  if (marks.language === "ar" && only !== undefined && quantity.groups.includes(only)) return [];
   if (marks.language !== "en" || by.length !== 1 || only === undefined || !CARRIED.has(measure)) return by;
   const own =
     quantity.groups.includes(only) ||
@@ -133,7 +134,10 @@ export function authorsOf(
 ): readonly string[] {
   const ofNamed = opensWhole(ground.marks, draft.hanging, draft.quantity, frame.sentence.from);
   const sameSentence = draft.whole !== null && (ofNamed || draft.whole.quantity.sentence === draft.quantity.sentence);
-  const by = byOf(ground, draft, frame, scene, culprit, event, sameSentence);
+  const lost = draft.governed?.mark;
+  if (lost && draft.measure === "killed" && /^[وف]?فقد/.test(ground.marks.tokens[lost.from]?.fold ?? "")) return [];
+  const told = byOf(ground, draft, frame, scene, culprit, event, sameSentence);
+  const by = told.length === 0 ? (ownFoe(ground, draft) ?? told) : told;
   return othersThan(
     ground,
     draft,
@@ -141,6 +145,26 @@ export function authorsOf(
     frame,
   );
 }
+
+const FOES: ReadonlySet<string> = new Set(["combatants", "rebels", "jihadists"]);
+
+/** «أعلن الجيش مقتل خمسة من عناصر التنظيم»: a force that tells of its foe's dead and captured, or of hostages freed. */
+function ownFoe(ground: Ground, draft: Draft): readonly string[] | null {
+  const { marks } = ground;
+  const { tags, groups } = draft.quantity;
+  if (marks.pack.capitals || draft.whole || draft.stance !== "asserts") return null;
+  const foe = groups.length > 0 || tags.some((tag) => FOES.has(tag));
+  const freed = draft.measure === "released" && draft.quantity.head?.row.measure === "abducted";
+  if (!freed && !(foe && (draft.measure === "killed" || draft.measure === "injured" || draft.measure === "detained")))
+    return null;
+  const [speaker] = draft.speaker;
+  if (speaker === undefined || !FORCE.test(fold(speaker))) return null;
+  const [by] = speakerAsActor(ground, draft);
+  return by === undefined || groups.includes(by) ? null : [by];
+}
+
+const FORCE =
+  /^(ال)?(جيش|قوات|قوه|شرطه|تحالف|حركه|جماعه|تنظيم|جبهه|كتيبه|كتايب|لواء|ميليشيا|مليشيا|حزب|سرايا|حشد)(?= |$)/;
 
 function byOf(
   ground: Ground,

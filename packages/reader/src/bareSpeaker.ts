@@ -116,6 +116,8 @@ function leftOf(marks: Marks, verb: number, sentence: Sentence, short: ReadonlyM
 function sourceOf(marks: Marks, at: number, end: number, short: ReadonlyMap<string, string>): Named | null {
   let k = at;
   while (k < end && k < at + 5) {
+    const quoted = k === at ? quotedName(marks, k, end) : null;
+    if (quoted) return quoted;
     const named = speakerAt(marks, k, end, short);
     const bridge = BRIDGE.test((marks.tokens[k]?.fold ?? "").replace(/^ل(?=\p{L}{3})/u, ""));
     if (named && !(bridge && named.to === k + 1)) return named;
@@ -125,6 +127,15 @@ function sourceOf(marks: Marks, at: number, end: number, short: ReadonlyMap<stri
     k++;
   }
   return null;
+}
+
+/** «بحسب "سجل الرافدين"»: a name in quotes right behind the preposition. */
+function quotedName(marks: Marks, at: number, end: number): Named | null {
+  if (!/^["«“]$/.test(marks.tokens[at]?.text ?? "")) return null;
+  let close = at + 1;
+  while (close < end && close < at + 6 && marks.tokens[close]?.kind === "word") close++;
+  if (!/^["»”]$/.test(marks.tokens[close]?.text ?? "") || close === at + 1) return null;
+  return { from: at, to: close + 1, name: textWithout(marks, at + 1, close, 0) };
 }
 
 function hasQuantity(from: number, to: number, startsQuantity: StartsQuantity): boolean {
@@ -185,6 +196,11 @@ export function findBareAttributions(
       const token = marks.tokens[mark.from];
       if (token && OFTEN_PASSIVE.test(token.fold) && PASSIVE.test(token.text)) continue;
       const preposition = mark.row.form === "preposition";
+      if (!preposition && token && mark.to === mark.from + 1 && /[^ني]نا$/.test(token.fold)) {
+        last = [];
+        out.push({ ...attribution(marks, index, mark, null, [], "after"), stance: "asserts" });
+        continue;
+      }
       const found = preposition
         ? sourceOf(marks, mark.to, sentence.to, short)
         : subject(marks, mark, sentence, startsQuantity, short);
@@ -205,7 +221,7 @@ export function findBareAttributions(
         );
         continue;
       }
-      last = speaker;
+      if (!isSubordinate(marks, mark.from, sentence, out, index)) last = speaker;
       remember(short, speaker[0] ?? "");
       let from = Math.min(named?.from ?? mark.from, mark.from);
       const to = Math.max(named?.to ?? mark.to, mark.to);
@@ -237,6 +253,20 @@ function publisherOf(marks: Marks, sentences: readonly Sentence[], short: Readon
     if (named.to >= sentence.to || /^[-–—/|(،,]$/.test(next?.text ?? "")) return named.name;
   }
   return null;
+}
+
+/** «..., بعدما كانت الشرطة تحدثت عن»: said beside the main clause, whose speaker goes on. */
+function isSubordinate(
+  marks: Marks,
+  verb: number,
+  sentence: Sentence,
+  out: readonly Attribution[],
+  index: number,
+): boolean {
+  if (out.at(-1)?.sentence !== index) return false;
+  for (let i = verb - 1; i > sentence.from && i > verb - 6; i--)
+    if (/^[وف]?(بعدما|بعدان|عقبما)$/.test(marks.tokens[i]?.fold ?? "")) return true;
+  return false;
 }
 
 /** «النقابة» is from now on «نقابة الأطباء»: a name of several words by its noun with the article. */

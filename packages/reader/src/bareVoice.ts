@@ -16,6 +16,8 @@ const ARTICLE = /^[وف]?(ال|لل|بال)/;
 const PERSONAL =
   /^(ال|لل)?(متحدث|متحدثه|ناطق|ناطقه|مدير|مديره|رييس|رييسه|قايد|منسق|منسقه|ممثل|ممثله|مسوول|مسووله|عضو|مفوض|امين|نقيب|مستشار|موظف|موظفه)$/;
 const PURPOSE = /^ل(حقوق|شوون|تنسيق|رعايه|توثيق|مراقبه|حمايه|دعم|اداره|مكافحه|نزع|ازاله|متابعه|رصد)$/;
+/** What an office works at: «مكتب إنقاذ المخطوفين». */
+const WORK = /^(انقاذ|اغاثه|نزع|توثيق|اداره|تنسيق|شوون|رصد|دعم|حمايه|ازاله|مكافحه|اجلاء)$/;
 const BETWEEN_OFFICE =
   /^(باسم|لدي|في|عن|من|الرسمي|الرسميه|الاعلامي|العام|العامه|التنفيذي|الاعلي|الاقليمي|المقيم|العسكري|السامي)$/;
 const GENERIC =
@@ -23,7 +25,7 @@ const GENERIC =
 /** Whose members are: «متمردو جبهة النخيل». */
 const MEMBERS = /^(متمردو|متمردي|مقاتلو|مقاتلي|مسلحو|مسلحي|عناصر|ثوار)$/;
 /** A medium whose name stands in quotes behind it. */
-const MEDIUM = /(منظمه|جمعيه|موسسه|حمله|مبادره|شركه|قناه|صحيفه|وكاله|اذاعه|موقع|مجله|شبكه|تلفزيون|منصه)$/;
+const MEDIUM = /(مشروع|سجل|منظمه|جمعيه|موسسه|حمله|مبادره|شركه|قناه|صحيفه|وكاله|اذاعه|موقع|مجله|شبكه|تلفزيون|منصه)$/;
 const WEEKDAY = /^(السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|اليوم|امس|الماضي|الماضيه)$/;
 export const ADJECTIVE = /(ي|يه|يون|يين|يه|يات)$/;
 /** A rank or title behind an office: the name of a person follows. */
@@ -131,6 +133,7 @@ function phraseEnd(marks: Marks, from: number, at: number, end: number): number 
     )
       break;
     const article = ARTICLE.test(token.fold);
+    if (/^لل/.test(token.fold) && !isPurpose(marks, to)) break;
     if (article && /^(ال|لل|وال)/.test(token.fold)) {
       if (marks.measure.at[to] && !/^وال/.test(token.fold) && to > at) break;
       to++;
@@ -149,7 +152,7 @@ function phraseEnd(marks: Marks, from: number, at: number, end: number): number 
       marks.known(to) &&
       (/^ال/.test(owner.fold) || marks.gazetteer.at[to + 1] || marks.placeName.at[to + 1]) &&
       !marks.placeNoun.at[to] &&
-      !marks.measure.at[to] &&
+      (!marks.measure.at[to] || WORK.test(token.fold)) &&
       !marks.cause.at[to]
     ) {
       to += 2;

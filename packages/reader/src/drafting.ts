@@ -370,7 +370,9 @@ function eventPlaces(ground: Ground, places: readonly PlaceMention[]): readonly 
 
 /** «ريف إدلب: …»: what the line is about, wider than the place that it tells of. */
 function titles(marks: Marks, place: PlaceMention): boolean {
-  return !marks.pack.capitals && marks.tokens[place.from]?.breaks !== 0 && marks.tokens[place.to]?.text === ":";
+  const lead = marks.tokens[place.from - 1];
+  const opens = marks.tokens[place.from]?.breaks !== 0 || (lead?.kind === "mark" && lead.breaks !== 0);
+  return !marks.pack.capitals && opens && marks.tokens[place.to]?.text === ":";
 }
 
 /** "… sieges, as in X": an example, not where it all happens. */

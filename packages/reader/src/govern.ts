@@ -24,6 +24,8 @@ const REACH = 40;
 const MOST = 18;
 const MISMATCH = 9;
 const MOVED = 7;
+/** «جثامين 16 شخصا»: the noun before the number says that they are dead. */
+const BODIES = /^[وبل]?(جثامين|جثث|رفات|اشلاء)$/;
 /** So near before its people a verb that acts on them outdoes a participle behind them: « a relâché 12 élèves enlevés ». */
 const ACTED = 1.5;
 /** "Rescued 27 migrants" says nothing of what befell them, whatever stands further off. */
@@ -82,6 +84,13 @@ export function measureOf(
   if (taken) return { measure: taken.row.measure, mark: taken, cause: taken.row.cause ?? null, cost: 0, over: false };
   if (died?.row.measure === "killed" && died.row.people === "before")
     return { measure: "killed", mark: died, cause: died.row.cause ?? null, cost: 0, over: false };
+  const bodies = marks.pack.capitals ? undefined : marks.people.at[quantity.from - 1];
+  if (
+    bodies?.to === quantity.from &&
+    bodies.row.measure === "killed" &&
+    BODIES.test(marks.tokens[bodies.from]?.fold ?? "")
+  )
+    return { measure: "killed", mark: null, cause: null, cost: 0, over: false };
   const moved =
     head?.measure !== "injured"
       ? null
@@ -208,6 +217,8 @@ export function measureOf(
     cost += crossing(marks, i, startsQuantity);
   }
   const chosen = together(marks, best as Governed | null);
+  if (chosen === null && !head?.measure && !quantity.state && remains(marks, quantity, sentence))
+    return { measure: "resident", mark: null, cause: null, cost: 1, over: false };
   const state = quantity.state;
   if (state && (chosen === null || chosen.cost > 5))
     return { measure: state, mark: null, cause: null, cost: 0, over: false };
@@ -217,6 +228,18 @@ export function measureOf(
   )
     return { measure: head.measure, mark: null, cause: null, cost: 0, over: false };
   return chosen;
+}
+
+/** «لا يزال 900 عنصر في البادية»: they are there still. */
+function remains(marks: Marks, quantity: Quantity, sentence: Sentence): boolean {
+  if (marks.pack.capitals || quantity.counted !== "people") return false;
+  if (!/^(يزال|تزال|زال|زالت|يزالون)$/.test(marks.tokens[quantity.from - 1]?.fold ?? "")) return false;
+  for (let i = quantity.to; i < quantity.to + 2; i++) if (marks.measure.at[i] || marks.people.at[i]) return false;
+  for (let i = quantity.to; i < sentence.to && i < quantity.to + 8; i++) {
+    if (marks.is(i, "in")) return true;
+    if (marks.tokens[i]?.kind === "mark") return false;
+  }
+  return false;
 }
 
 /** «أجلى الصليب الأحمر 27 جريحا»: the wounded are evacuated by the verb that stands before them. */

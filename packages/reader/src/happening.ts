@@ -36,10 +36,11 @@ const COUNTED: Partial<Record<EventType, readonly string[]>> = {
   displacement: ["displaced", "refugees", "returned"],
   detention: ["detained", "released", "abducted"],
   aid: ["in-need"],
+  other: ["released"],
 };
 const STRIKES = new Set<EventType>(["attack", "air-strike", "shelling", "battle"]);
 const BACKGROUND =
-  /^(مكان|موقع|اثار|as|amid|amidst|while|alors|avec|appuye?e?s?|soutenue?s?|backed|supported|since|apres|suite|raison|fuyant|fui|craignant|وسط|بدعم|رغم|despite|malgre)$/;
+  /^(مكان|موقع|اثار|تبنت|تبني|وتبنت|وتبني|تبنيه|تبنيها|as|amid|amidst|while|alors|avec|appuye?e?s?|soutenue?s?|backed|supported|since|apres|suite|raison|fuyant|fui|craignant|وسط|بدعم|رغم|despite|malgre)$/;
 const DEFINITE = /^(the|this|that|these|those|l'|la|le|les|cette|ce|cet|ces|هذا|هذه)$/;
 
 /** Finds what the text tells as happening: each incident once, where it is first told. */

@@ -120,6 +120,8 @@ function bareOrganisationAt(marks: Marks, at: number, end: number): Organisation
   if (!beginsOrganisation(marks, at) || marks.group.at[at]) return null;
   const party = marks.party.at[at];
   if ((party && (party.from < at || party.to > at + 1)) || marks.group.at[at + 1]) return null;
+  if (/جبه(ه|تي)$/.test(marks.tokens[at]?.fold ?? "") && (marks.is(at - 1, "in") || marks.is(at - 1, "near")))
+    return null;
   const definiteHead = /^[وفبك]?ال|^[وف]?لل/.test(marks.tokens[at]?.fold ?? "");
   let definite = false;
   let to = at + 1;

@@ -38,7 +38,15 @@ export function hangings(
 function amongBehind(marks: Marks, quantity: Quantity, end: number): Quantity["named"] {
   for (let i = quantity.to; i < quantity.to + 4 && i < end; i++) {
     const part = marks.part.at[i];
-    if (part?.from === i && i > quantity.to && /^(among|parmi|بين|من بين)/.test(marks.tokens[i]?.fold ?? ""))
+    const direct =
+      !marks.pack.capitals &&
+      /^ال/.test(marks.tokens[i + 1]?.fold ?? "") &&
+      marks.people.at[i + 1]?.row.measure !== undefined;
+    if (
+      part?.from === i &&
+      (i > quantity.to || direct) &&
+      /^(among|parmi|بين|من بين)/.test(marks.tokens[i]?.fold ?? "")
+    )
       return { from: i, to: Math.min(end, part.to + 4) };
     if (!marks.is(i, "auxiliary") && !marks.is(i, "still") && !/^(figur|compt)/.test(marks.tokens[i]?.fold ?? ""))
       return null;
@@ -91,7 +99,7 @@ function hangingOf(
     if (part.row.place === "after" || !leads(marks, part.to, next)) return "after";
   }
   if (
-    marks.language !== "ar" &&
+    (marks.language !== "ar" || quantity.implied !== null) &&
     before &&
     marks.tokens[quantity.from - 1]?.text === "(" &&
     quantity.from - before.to <= 4 &&
@@ -113,6 +121,7 @@ function hangingOf(
       return null;
     }
     const token = marks.tokens[i];
+    if (!marks.pack.capitals && /^وان(ه|ها|هم)?$/.test(token?.fold ?? "")) break;
     if (quantity.from - i > SMALL && (marks.measure.at[i] || marks.is(i, "breaker"))) break;
     if (STOPS.has(token) || (token?.text === "," && quantity.from - i > 1)) break;
   }
@@ -165,8 +174,12 @@ function openingOf(marks: Marks, quantity: Quantity, from: number): Quantity["na
       return { from: start, to: subject.to };
   }
   if (!marks.is(start, "of") && marks.part.at[start]?.row.place !== "among") return null;
-  for (let i = start + 1; i < quantity.from; i++)
-    if (marks.people.at[i] || marks.measure.at[i]) return { from: start, to: quantity.from };
+  if (!marks.pack.capitals && /^(هولا|هولاء|بينهم|هذا)/.test(marks.tokens[start + 1]?.fold ?? ""))
+    return { from: start, to: quantity.from };
+  const reach = marks.pack.capitals ? quantity.from : Math.min(quantity.from, start + 3);
+  for (let i = start + 1; i < reach; i++)
+    if ((marks.people.at[i] && !marks.people.at[i]?.row.weak) || (marks.pack.capitals && marks.measure.at[i]))
+      return { from: start, to: quantity.from };
   return null;
 }
 
@@ -200,6 +213,8 @@ function ofThem(marks: Marks, quantity: Quantity): boolean {
 /** The end of the definite words that complete an Arabic noun: «إمام المسجد», «نازعي الألغام». */
 function complementEnd(marks: Marks, at: number, end: number): number {
   let to = at;
+  const owner = marks.pack.capitals ? undefined : (marks.thing.at[at] ?? marks.placeNoun.at[at]);
+  if (owner?.from === at && owner.to === at + 1 && !/^[وبل]/.test(marks.tokens[at]?.fold ?? "")) to++;
   while (
     !marks.pack.capitals &&
     to < end &&

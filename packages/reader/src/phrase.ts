@@ -1,4 +1,5 @@
 import type { Measure, Tag } from "@bilan/vocabulary";
+import { calledAgain } from "./agent.js";
 import type { PeopleRow } from "./languages/pack.js";
 import type { Found } from "./lexicon.js";
 import type { Marks } from "./marks.js";
@@ -34,6 +35,8 @@ const LISTS = /^[وف]?(بينه(م|ن|ا|ما)|ضمنه(م|ن|ا)|بما|بمن
 
 const OPENING = new WordClass(/^["«“]$/);
 const CLOSING = new WordClass(/^["»”]$/);
+/** «سبعة من عائلة واحدة»: people, not families. */
+const ONE_FAMILY = /^(عايله|اسره|عيله)$/;
 
 /** Reads the noun phrase that begins at `start`: adjectives, nationality, head, what is joined by "of" and "and". */
 export function readPhrase(marks: Marks, start: number, end: number): Phrase {
@@ -74,13 +77,23 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       !(trait?.from === at && phrase.head && !phrase.head.row.weak && !before && !open)
     ) {
       if (!marks.pack.capitals && !open && qualifies(phrase, marks, people)) {
-        if (people.row.count !== 2 || phrase.tags.length === 0) addAll(phrase.tags, people.row.tags ?? []);
+        if ((people.row.count !== 2 || phrase.tags.length === 0) && !phrase.families)
+          addAll(phrase.tags, people.row.tags ?? []);
         phrase.state ??= people.row.measure ?? null;
         at = phrase.to = people.to;
         continue;
       }
-      if (!marks.pack.capitals && people.row.weak && /^(اخر|ثالث|رابع)/.test(token.fold)) phrase.others = true;
+      if (!marks.pack.capitals && people.row.weak && /^(اخر|ثالث|رابع|خامس|سادس|سابع)/.test(token.fold))
+        phrase.others = true;
       if (!takes(phrase, people.row, open)) break;
+      const members = people.to - people.from > 1 && !phrase.head ? calledAgain(marks, people.to - 1) : null;
+      if (members) {
+        phrase.head = people;
+        addAll(phrase.groups, [members]);
+        at = phrase.to = people.to;
+        phrase.counted = "people";
+        continue;
+      }
       if (trait?.from === at && before && trait.to >= people.to && nextIsPeople(marks, trait.to)) {
         addAll(phrase.tags, trait.row.tags);
         at = phrase.to = trait.to;
@@ -91,6 +104,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       addAll(phrase.tags, people.row.tags ?? []);
       if (people.row.families && !joinedBy) phrase.families = true;
       at = phrase.to = people.to;
+      if (joinedBy && people.row.families && /^واحده$/.test(tokens[at]?.fold ?? "")) at = phrase.to = at + 1;
       phrase.counted = "people";
       open = before && nextIsPeople(marks, at);
       continue;
@@ -99,6 +113,12 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       addAll(phrase.groups, [group.row.name]);
       at = phrase.to = group.to;
       if (phrase.counted !== "thing") phrase.counted = "people";
+      continue;
+    }
+    const again = phrase.head?.to === at ? calledAgain(marks, at) : null;
+    if (again) {
+      addAll(phrase.groups, [again]);
+      at = phrase.to = at + 1;
       continue;
     }
     const organisation = !marks.pack.capitals && phrase.head ? organisationAt(marks, at, end) : null;
@@ -168,7 +188,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
         }
         break;
       }
-      if (marks.is(at, "of") && phrase.head) joinedBy = true;
+      if (marks.is(at, "of") && (phrase.head || ONE_FAMILY.test(tokens[next]?.fold ?? ""))) joinedBy = true;
       at = next;
       open = true;
       continue;
@@ -195,6 +215,15 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       at++;
       continue;
     }
+    if (
+      !before &&
+      !marks.pack.capitals &&
+      at === start &&
+      marks.thing.at[at] &&
+      /^[بل]/.test(token.fold) &&
+      byMeans(marks, at)
+    )
+      break;
     if (
       marks.thing.at[at]?.from === at &&
       !phrase.head &&
@@ -225,7 +254,16 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       at = cause.to;
       continue;
     }
-    if (phrase.head || token.kind !== "word" || unknown >= MOST_UNKNOWN || marks.cause.at[at] || marks.event.at[at])
+    const named = !marks.pack.capitals && (phrase.groups.length > 0 || phrase.nationalities.length > 0);
+    if (
+      phrase.head ||
+      (named && /^و/.test(token.fold)) ||
+      (!marks.pack.capitals && /^بال/.test(token.fold)) ||
+      token.kind !== "word" ||
+      unknown >= MOST_UNKNOWN ||
+      marks.cause.at[at] ||
+      marks.event.at[at]
+    )
       break;
     unknown++;
     at++;
@@ -242,6 +280,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
   }
   if (phrase.counted === "unknown") {
     for (let i = phrase.to; i < Math.min(end, phrase.to + 4); i++) {
+      if (!marks.pack.capitals && /^و/.test(tokens[i]?.fold ?? "")) break;
       if (marks.thing.at[i]) phrase.counted = "thing";
       if (marks.is(i, "stop") || /^[,.;:]$/.test(tokens[i]?.text ?? "")) break;
     }
@@ -266,6 +305,11 @@ function servesIn({ row }: Found<PeopleRow>): boolean {
 /** « casques bleus de la mission »: the mission is theirs. */
 function isOfMission(marks: Marks, head: Phrase["head"]): boolean {
   return head !== null && /^casques?$/.test(marks.tokens[head.from]?.fold ?? "");
+}
+
+/** «41,300 بسيارات مفخخة»: what killed them stands behind an attached preposition. */
+function byMeans(marks: Marks, at: number): boolean {
+  return marks.cause.at[at] !== undefined && (marks.keys[at]?.length ?? 0) > 1;
 }
 
 /** A noun of people right behind another that says what they are: «أسرة نازحة», «عنصرا مسلحا». */

@@ -286,6 +286,9 @@ function countedBy(marks: Marks, number: NumberMention, index: number, sentence:
   const tags = partitive && marks.language === "fr" && phrase !== subject ? [...subject.tags] : [];
   for (const tag of phrase.tags) if (!tags.includes(tag)) tags.push(tag);
   for (const tag of tagsBehind(marks, phrase.to, sentence.to)) if (!tags.includes(tag)) tags.push(tag);
+  const told = partitive && marks.language === "ar" ? marks.people.at[phrase.to] : undefined;
+  if (told?.from === phrase.to && !told.row.measure && !told.row.single)
+    for (const tag of told.row.tags ?? []) if (!tags.includes(tag)) tags.push(tag);
   const ranks =
     phrase.head?.row.measure && !made && !marks.pack.capitals ? ranksBehind(marks, phrase.to, sentence) : null;
   if (ranks) {

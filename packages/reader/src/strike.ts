@@ -6,6 +6,8 @@ import type { Sentence } from "./passage.js";
 const REACH = 6;
 /** Two verbs of harm joined by "and" tell one event: "was shelled and burnt down". */
 const STRIKE = new Set(["attack", "air-strike", "shelling"]);
+/** How far before a weapon its verb stands in Arabic, with whoever acts between: «فتحت قوات الأمن النار». */
+const BACK = 6;
 
 /**
  * The words of a sentence that tell an event: those of the table, and a weapon with a verb of impact beside it ("a shell
@@ -26,7 +28,7 @@ export function eventsOf(
       !isParticiple(marks, event) &&
       (marks.language !== "en" || marks.placeNoun.at[event.from]?.from !== event.from)
     )
-      all.push(event);
+      all.push(isRepelled(marks, event, sentence) ? { ...event, row: { ...event.row, type: "battle" } } : event);
   for (let at = sentence.from; at < sentence.to; at++) {
     const weapon = marks.weapon.at[at];
     if (weapon?.from !== at || inName(at)) continue;
@@ -120,6 +122,18 @@ function isMine(marks: Marks, event: Found<EventRow>): boolean {
   return marks.cause.at[event.from]?.row.cause === "landmine" || marks.cause.at[event.to]?.row.cause === "landmine";
 }
 
+const REPELS = /^[وف]?(كسر|كسرت|احبط|احبطت|افشل|افشلت|صد|صدت|دحر|دحرت|يصد|تصد|تصدي|تصدت)$/;
+
+/** «كسر الجيش هجوما»: an attack beaten back is a battle. */
+function isRepelled(marks: Marks, event: Found<EventRow>, sentence: Sentence): boolean {
+  if (marks.language !== "ar" || event.row.type !== "attack" || event.row.form !== "noun") return false;
+  for (let i = event.from - 1; i >= sentence.from && i >= event.from - BACK; i--) {
+    if (REPELS.test(marks.tokens[i]?.fold ?? "")) return true;
+    if (marks.tokens[i]?.kind === "mark" || marks.is(i, "breaker") || marks.is(i, "in")) return false;
+  }
+  return false;
+}
+
 function impactBeside(marks: Marks, from: number, to: number, sentence: Sentence): number | null {
   for (let i = to; i < sentence.to && i < to + REACH; i++) {
     if (marks.is(i, "impact")) return i;
@@ -136,7 +150,12 @@ function impactBeside(marks: Marks, from: number, to: number, sentence: Sentence
       if (marks.tokens[i]?.kind === "mark") break;
     }
   if (marks.language === "ar")
-    for (let i = from - 1; i >= sentence.from && i >= from - 2; i--) if (marks.is(i, "impact")) return i;
+    for (let i = from - 1; i >= sentence.from && i >= from - BACK; i--) {
+      if (marks.is(i, "impact")) return i;
+      const party = marks.party.at[i] ?? marks.group.at[i];
+      if (i < from - 1 && !party && !/^ال/.test(marks.tokens[i]?.fold ?? "")) break;
+      if (marks.tokens[i]?.kind === "mark" || marks.is(i, "breaker") || marks.is(i, "in")) break;
+    }
   return null;
 }
 

@@ -9,7 +9,8 @@ const LONG = 8;
 /** How far behind "since the start of" the day stands. */
 const ONSET = 9;
 /** Verbs of saying that count: their time is that of what they count. */
-const COUNTING = /^(enregistr|recens|denombr|compt|document|record|count|regist|verif|releve|repertori|سجل|وثق|احص)/;
+const COUNTING =
+  /^(enregistr|recens|denombr|compt|document|record|count|regist|verif|releve|repertori|سجل|وثق|احص|رصد)/;
 
 /** Days of a period; 1 where its year is open. */
 export function daysOf(period: Period): number {

@@ -259,4 +259,55 @@ describe("Arabic texts of other wars", () => {
     const { claims } = read(text, { id: "exercise", lang: "ar", published: "2024-05-10" });
     expect(claims).toMatchObject([{ stance: "confirms", figure: null, speaker: ["وزارة الدفاع"], about: "e1" }]);
   });
+
+  it.each([
+    ["أدت الغارات إلى مصرع 22 حوثياً وتدمير سبع آليات في الرمدة.", ["killed | exact 22 | air-strike"]],
+    [
+      "حصد القصف على بلدة الرمدة 26 قتيلاً، بينهم سبعة من عائلة واحدة.",
+      ["killed | exact 26 | shelling", "killed | exact 7 | shelling | part of c1"],
+    ],
+    [
+      "انفجر لغم في بلدة الرمدة، فقضى أربعة منهم (امرأتان وطفل ورجل).",
+      [
+        "killed | exact 4 | landmine",
+        "killed | exact 2 | women | landmine | part of c1",
+        "killed | exact 1 | children | landmine | part of c1",
+        "killed | exact 1 | men | landmine | part of c1",
+      ],
+    ],
+    ["ولا يزال ما بين 800 و1000 عنصر من تنظيم الدولة الإسلامية في بادية الرمدة.", ["resident | between 900"]],
+    [
+      "قضى 41,300 بسيارات مفخخة و19,700 بغارات جوية.",
+      ["killed | exact 41300 | car-bomb", "killed | exact 19700 | air-strike"],
+    ],
+    ["ولم يتجاوز عدد القتلى في عام 2011 أربعة آلاف ومئتين.", ["killed | at-most 4200"]],
+    ["تقول وزارة الدفاع إنها فقدت 4,486 جندياً في الرمدة.", ["killed | exact 4486 | government-forces"]],
+    [
+      "استقبل المستشفى جثامين 16 شخصاً، تسعة منهم بالزي العسكري.",
+      ["killed | exact 16", "killed | exact 9 | part of c1"],
+    ],
+    [
+      "قُتل 58 مزارعاً في الرمدة. وقالت الشرطة إن ثماني نساء بين القتلى، وإن عشرة مزارعين ما زالوا مفقودين.",
+      ["killed | exact 58", "killed | exact 8 | women | part of c1", "missing | exact 10"],
+    ],
+  ])("understands «%s»", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("takes «المليشيا» for the group named last by that noun, and a force that tells of its foe for the author", () => {
+    const text =
+      "شنت مليشيا الحوثي هجوماً على بلدة الرمدة أمس. وسلّم سبعة من عناصر المليشيا أنفسهم. وأعلن الجيش مقتل خمسة من عناصر بوكو حرام في بلدة القصيرة.";
+    const { claims } = read(text, { id: "exercise", lang: "ar", published: "2024-05-10" });
+    expect(claims[0]?.population.groups).toEqual(["Houthis"]);
+    expect(claims[1]).toMatchObject({ by: ["الجيش"], population: { groups: ["Boko Haram"] } });
+  });
+
+  it("reads attacks whose subject stands between the verb and its object", () => {
+    const text = "فتحت قوات الأمن النار على معتصمين في بلدة الرمدة أمس. وكسر الجيش هجوماً على بلدة القصيرة اليوم.";
+    const { events } = read(text, { id: "exercise", lang: "ar", published: "2024-05-10" });
+    expect(events.map(({ type, actors, place }) => [type, actors[0], place?.name])).toEqual([
+      ["attack", "قوات الأمن", "بلدة الرمدة"],
+      ["battle", "الجيش", "بلدة القصيرة"],
+    ]);
+  });
 });
