@@ -1,5 +1,6 @@
 import type { Measure } from "@bilan/vocabulary";
 import type { Governed } from "./govern.js";
+import { measureIn } from "./list.js";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
 import type { Quantity } from "./quantity.js";
