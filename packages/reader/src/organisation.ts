@@ -97,7 +97,7 @@ const PURPOSE = /^ل(ل|تحرير|نصره|حمايه|دعم|انصار)/;
 /** Whether an organisation's name may begin at a token: most words begin none. */
 export function mayOrganise(marks: Marks, at: number): boolean {
   if (marks.language === "ar") return beginsOrganisation(marks, at);
-  return marks.language === "fr" && marks.tokens[at]?.capital === true;
+  return marks.capitals && marks.tokens[at]?.capital === true;
 }
 
 const ARMED_NOUN = { begins: true };
