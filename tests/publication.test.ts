@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ChecksView, PublishedView } from "@bilan/vocabulary";
+import type { ChecksView, PublishedView, Toll } from "@bilan/vocabulary";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bilan } from "./bilan.js";
 
@@ -84,5 +84,21 @@ describe("before publication", () => {
     const ran = await bilan(["toll", "--published", "secret", "--data", data]);
     expect(ran.code).toBe(2);
     expect(ran.err).toMatch(/^bilan: 506 .*secret/);
+  });
+});
+
+describe("a party by a command", () => {
+  test("is asked by its name, is in the citation, and comes back from it", async () => {
+    const ran = await bilan(["toll", "--party", "South Front", "--data", data]);
+    const toll = JSON.parse(ran.out) as Toll;
+    expect(toll).toMatchObject({ scope: { parties: ["South Front"] }, total: { low: 56, best: 56, high: 56 } });
+    const cited = await bilan(["toll", "--citation", toll.citation, "--data", data]);
+    expect(JSON.parse(cited.out)).toMatchObject({ same: true, toll: { scope: { parties: ["South Front"] } } });
+  });
+
+  test("that is mistyped is refused with its number", async () => {
+    const ran = await bilan(["toll", "--party", "Sout Front", "--data", data]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toMatch(/^bilan: 507 .*Sout Front/);
   });
 });
