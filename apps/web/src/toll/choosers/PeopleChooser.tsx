@@ -111,9 +111,8 @@ function PartiesField({ typed, type }: { readonly typed: string; readonly type: 
   );
 }
 
-/** How many there are in the scope: the best number, or the bounds where there is none. */
+/** How many there are in the scope, from at least to at most: records that do not say who they were may be of any kind. */
 function Counted({ bounds }: { readonly bounds: Bounds | null }) {
   const t = useText();
-  if (bounds === null) return null;
-  return <small>{bounds.best === null ? boundsText(t, bounds) : t.number(bounds.best)}</small>;
+  return bounds === null ? null : <small>{boundsText(t, bounds)}</small>;
 }
