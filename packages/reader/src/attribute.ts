@@ -20,6 +20,8 @@ import type { TimeMention } from "./times/mention.js";
 export interface Frame {
   readonly sentence: Sentence;
   readonly places: readonly PlaceMention[];
+  /** A place that only says where a speaker is or where people were taken: better than none. */
+  readonly spare: PlaceMention | null;
   readonly times: readonly TimeMention[];
   readonly causes: readonly Found<CauseRow>[];
   readonly events: readonly Found<EventRow>[];
@@ -64,7 +66,8 @@ export function fill(
   const time = sameSentence ? behind(frame.times, whole, draft) : timeOf(ground, draft, own, event);
   const scene = overall(ground, draft, time) ? { ...told, by: [], cause: null } : told;
   const home = scene === told || place || label || frame.sentence.bullet ? null : homeOf(ground, draft, frame);
-  draft.place = place?.place ?? whole?.place ?? home ?? scene.place?.place ?? frame.places[0]?.place ?? null;
+  draft.place =
+    place?.place ?? whole?.place ?? home ?? scene.place?.place ?? frame.places[0]?.place ?? frame.spare?.place ?? null;
   const now = goesOnStill(ground.marks, draft) && published !== null;
   draft.period = time?.period ?? (now ? null : whole?.period) ?? periodOf(ground, draft, scene.period, published);
   if (label?.people && !culprit) {

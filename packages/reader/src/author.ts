@@ -177,7 +177,7 @@ function byOf(
 ): readonly string[] {
   if (culprit) return culpritOf(ground, culprit);
   const mark = draft.governed?.mark ?? null;
-  const own = mark && !sameSentence ? authorOf(ground, frame, mark, draft) : null;
+  const own = mark && !sameSentence ? (authorOf(ground, frame, mark, draft) ?? answerable(ground, frame, mark)) : null;
   if (own) return own === OWN ? speakerAsActor(ground, draft) : [own];
   const freed =
     ground.marks.language === "en" &&
@@ -210,6 +210,15 @@ function byOf(
   if (isParticiple(ground.marks, draft) && pronounBefore(ground.marks, draft, frame))
     return speakerAsActor(ground, draft);
   return opposed(draft.quantity.tags, scene.against ?? []) ? [] : scene.by;
+}
+
+/** « X est responsable de la mort de 40 civils »: whoever stands before the verb. */
+function answerable({ marks, distance }: Ground, frame: Frame, mark: Found<MeasureRow>): string | null {
+  let i = mark.from - 1;
+  while (i > mark.from - 4 && (marks.is(i, "of") || marks.is(i, "article"))) i--;
+  if (!/^responsables?$/.test(marks.tokens[i]?.fold ?? "")) return null;
+  const before = frame.actors.filter((actor) => actor.to <= i && !actor.led);
+  return nearest(distance, mark, before, 9)?.name ?? null;
 }
 
 const OF_STATE = new Set<Tag>(["government-forces", "police", "pro-government"]);

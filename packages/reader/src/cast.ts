@@ -157,10 +157,11 @@ export function nameIn(marks: Marks, from: number, limit: number, cast: Cast): N
     if (inner) return { ...inner, from: start };
   }
   if (/^[a-z]/.test(marks.tokens[start]?.text ?? "") && marks.is(start, "of")) start++;
-  const issuer = issuerOf(marks, start, to);
-  if (issuer > start) {
-    const inner = nameIn(marks, issuer, to, cast);
-    if (inner) return { ...inner, from };
+  const paper = paperAt(marks, start, to);
+  if (paper >= 0) {
+    const issuer = issuerOf(marks, paper, to);
+    const inner = issuer > paper ? nameIn(marks, issuer, to, cast) : null;
+    return inner ? { ...inner, from } : null;
   }
   const office = officeIn(marks, start, to);
   if (office >= 0) return ofOffice(marks, start, office, to, cast);
@@ -190,7 +191,7 @@ export function nameIn(marks: Marks, from: number, limit: number, cast: Cast): N
   if (
     group &&
     noun &&
-    noun.to < group.from &&
+    noun.to <= group.from &&
     group.to === to &&
     /^(agence|ong|organisation|chaine|television|radio|groupe|mouvement)$/.test(marks.tokens[noun.from]?.fold ?? "")
   )
@@ -278,9 +279,18 @@ function nameBehind(marks: Marks, noun: { readonly from: number; readonly to: nu
 
 const PAPERS = /^(communique|rapport|note|bilan|decompte|message|dossier|document|chiffres|donnees)$/;
 
+/** Where a paper is named among the first words of a speaker; -1 where none is. */
+function paperAt(marks: Marks, from: number, to: number): number {
+  if (marks.language !== "fr") return -1;
+  for (let i = from; i < to && i < from + 3; i++) {
+    if (PAPERS.test(marks.tokens[i]?.fold ?? "")) return i;
+    if (marks.is(i, "of")) return -1;
+  }
+  return -1;
+}
+
 /** « un communiqué de la présidence »: who issued it speaks; `at` itself where it is no such paper. */
 function issuerOf(marks: Marks, at: number, end: number): number {
-  if (marks.language !== "fr" || !PAPERS.test(marks.tokens[at]?.fold ?? "")) return at;
   let of = at + 1;
   while (of < end && of < at + 4 && !marks.is(of, "of")) of++;
   return of < end - 1 && marks.is(of, "of") ? of + 1 : at;

@@ -19,6 +19,19 @@ export function countTold(marks: Marks, quantity: Quantity, sentence: Sentence, 
   return null;
 }
 
+const COUNTED = 24;
+
+/** « Le nombre de déplacés est passé de 12 000 à 14 000 »: what is counted stands behind "nombre", before bare numbers. */
+function countedAs(marks: Marks, quantity: Quantity, sentence: Sentence): Measure | null {
+  for (let i = quantity.from - 1; i >= sentence.from && i > quantity.from - COUNTED; i--) {
+    if (/^[;.؛]$/.test(marks.tokens[i]?.text ?? "")) return null;
+    if (!/^(nombre|total)$/.test(marks.tokens[i]?.fold ?? "")) continue;
+    const of = marks.is(i + 1, "of") ? i + 1 : i + 2;
+    return marks.is(of, "of") ? measureIn(marks, of, Math.min(of + 8, quantity.from)) : null;
+  }
+  return null;
+}
+
 /** "Dead 12", «الجرحى 40»: a noun that says what befell them right before a bare number. */
 export function nounBefore(
   marks: Marks,
@@ -26,7 +39,12 @@ export function nounBefore(
   sentence: Sentence,
   startsQuantity: (at: number) => boolean,
 ): Governed | null {
-  const told = marks.pack.capitals ? null : countTold(marks, quantity, sentence);
+  const told =
+    marks.language === "fr"
+      ? countedAs(marks, quantity, sentence)
+      : marks.pack.capitals
+        ? null
+        : countTold(marks, quantity, sentence);
   if (told) return { measure: told, mark: null, cause: null, cost: 0, over: false };
   const put = putAt(marks, quantity, sentence);
   if (put) return { measure: put, mark: null, cause: null, cost: 0, over: false, toll: true };

@@ -106,12 +106,19 @@ export function draftClaims(ground: Ground): Drafting {
       });
       if (draft && previous) listBound(draft, previous);
       if (draft && !label && marks.language !== "fr") leftOut(draft, made);
-      if (draft && marks.language === "fr") elide(draft, made.at(-1) ?? null, here[i - 1]);
+      if (draft && here[i - 1]?.someOf) hangSome(marks, draft, made.at(-1) ?? null, here[i - 1] as Quantity);
+      if (draft && marks.language === "fr") elide(marks, draft, made.at(-1) ?? null, here[i - 1]);
       const before: Draft | null = previous;
       previous = draft;
       if (draft) {
         fill(ground, draft, frame, staging.scene, label, (inner ?? list)?.byCulprit ?? false);
-        const from = before === null && i > 0 ? withdrawn(marks, here[i - 1] as Quantity, draft) : null;
+        const last = here[i - 1];
+        const from =
+          before !== null || !last
+            ? null
+            : last.someOf
+              ? { ...draft, quantity: last, whole: draft, from: last.from, to: last.to }
+              : withdrawn(marks, last, draft);
         if (from) {
           made.push(from);
           drafts.push(from);
@@ -185,14 +192,26 @@ function leftOut(draft: Draft, made: readonly Draft[]): void {
   Object.assign(quantity, { tags, groups, nationalities });
 }
 
+/** « douze des trente élèves enlevés ont été libérés »: the whole stands behind its part, with a participle of its own. */
+function hangSome(marks: Marks, whole: Draft, part: Draft | null, some: Quantity): void {
+  whole.whole = null;
+  const mark = marks.measure.at[whole.quantity.to];
+  if (mark?.from === whole.quantity.to && mark.row.people === "either") whole.measure = mark.row.measure;
+  if (part?.quantity === some) part.whole = whole;
+}
+
 /** « 19 terroristes ont été tués et six se sont rendus », « un soldat et deux autres »: a noun left out is that before it. */
-function elide(draft: Draft, before: Draft | null, last: Quantity | undefined): void {
+function elide(marks: Marks, draft: Draft, before: Draft | null, last: Quantity | undefined): void {
   const { quantity } = draft;
   if (!before || before.quantity !== last || draft.whole !== null || quantity.implied) return;
-  if (quantity.head !== null && !(quantity.head.row.weak && quantity.rest)) return;
+  const others = /^autres?$/.test(marks.tokens[quantity.head?.from ?? -1]?.fold ?? "");
+  if (quantity.head !== null && !(quantity.head.row.weak && (quantity.rest || others))) return;
   if (quantity.unit !== "people" || before.quantity.unit !== "people" || quantity.tags.length > 0) return;
-  if (before.whole !== null || quantity.groups.length > 0 || (quantity.counted !== "bare" && !quantity.rest)) return;
+  if (before.whole !== null || quantity.groups.length > 0 || (quantity.counted !== "bare" && !quantity.rest && !others))
+    return;
   if (before.quantity.head?.row.measure && !before.quantity.head.row.soft) return;
+  const one = before.quantity.implied === "one";
+  if (one && before.quantity.tags.some((tag) => tag === "women" || tag === "men" || tag === "children")) return;
   quantity.tags = before.quantity.tags;
 }
 
@@ -326,6 +345,7 @@ function framesOf(ground: Ground): Frame[] {
   return sentences.map((sentence, s) => ({
     sentence,
     places: eventPlaces(ground, places[s] ?? []),
+    spare: marks.language === "fr" ? (places[s]?.[0] ?? null) : null,
     times: times[s] ?? [],
     causes: strongCauses(
       marks,

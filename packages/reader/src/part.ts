@@ -141,6 +141,7 @@ function hangingOf(
 /** « Parmi les 42 victimes figurent 12 femmes »: the whole is counted in the words that open the sentence. */
 function ofNamed(marks: Marks, before: Quantity, from: number): boolean {
   const part = marks.part.at[before.from - 1];
+  if (marks.language === "fr" && before.from === from + 1 && marks.tokens[from]?.fold === "sur") return true;
   return marks.pack.capitals && part?.row.place === "among" && part.from <= from + 1 && part.to === before.from;
 }
 
@@ -173,7 +174,9 @@ function openingOf(marks: Marks, quantity: Quantity, from: number): Quantity["na
     if (copula && quantity.from - subject.to <= 2 && quantity.counted === "people")
       return { from: start, to: subject.to };
   }
-  if (!marks.is(start, "of") && marks.part.at[start]?.row.place !== "among") return null;
+  if (marks.tokens[start + 1]?.fold === "nombre") return null;
+  const over = marks.language === "fr" && marks.tokens[start]?.fold === "sur";
+  if (!marks.is(start, "of") && marks.part.at[start]?.row.place !== "among" && !over) return null;
   if (!marks.pack.capitals && /^(هولا|هولاء|بينهم|هذا)/.test(marks.tokens[start + 1]?.fold ?? ""))
     return { from: start, to: quantity.from };
   const reach = marks.pack.capitals ? quantity.from : Math.min(quantity.from, start + 3);

@@ -34,6 +34,8 @@ export interface Quantity {
   named: { readonly from: number; readonly to: number } | null;
   /** It counts some of those whom a noun already names by what befell them: «اثنان من المصابين». */
   readonly partitive?: boolean;
+  /** It counts some of those that the next quantity counts: « cinq des douze morts ». */
+  someOf?: true | undefined;
   /** It is what is left of a whole told in parts: "the remaining six", "eleven others". */
   readonly rest: boolean;
   /** The number is said by the noun or its article: "a child", «طفلان», "no one". */
@@ -88,6 +90,13 @@ export function findQuantities(
         }
         const quantity = countedBy(marks, number, index, sentence);
         if (ofThings(marks, quantity, out.at(-1))) quantity.counted = "thing";
+        const next = numbers[n + 1];
+        const part = marks.language === "fr" && next !== undefined && countsSomeOf(marks, number, next);
+        if (part) Object.assign(quantity, barely(quantity, number.to), { someOf: true as const });
+        const last = out.at(-1);
+        if (last?.someOf && last.numberTo >= quantity.from - 3) quantity.someOf = undefined;
+        if (last?.someOf && quantity.counted === "thing") Object.assign(last, { counted: "thing", someOf: undefined });
+        if (last?.someOf) tagByVerb(marks, last, quantity, sentence.to);
         out.push(quantity);
         at = Math.max(at, quantity.to);
       }
@@ -150,6 +159,26 @@ function frenchOneMore(marks: Marks, number: NumberMention, index: number, told:
   if (!reached || !acts) return null;
   const tags = before.sentence === index ? before.tags : [];
   return { ...emptyQuantity(from, number.to, index), tags, figure: exactly(1), implied: "one" };
+}
+
+/** « cinq des douze morts »: only "of" and an article stand between two numbers. */
+function countsSomeOf(marks: Marks, number: NumberMention, next: NumberMention): boolean {
+  const gap = next.from - number.to;
+  if (gap < 1 || gap > 2 || next.kind !== "cardinal" || !marks.is(number.to, "of")) return false;
+  return /^(des|ces|ses|leurs|les)$/.test(marks.tokens[next.from - 1]?.fold ?? "");
+}
+
+/** A number without the people behind it. */
+function barely(quantity: Quantity, to: number): Partial<Quantity> {
+  const nothing = { tags: [], groups: [], nationalities: [], head: null, named: null, predicate: false, rest: false };
+  return { ...quantity, ...nothing, to, counted: "bare", unit: quantity.unit === "share" ? "share" : "people" };
+}
+
+/** « cinq des douze morts étaient des femmes »: what the verb says of them all is said of the five. */
+function tagByVerb(marks: Marks, some: Quantity, all: Quantity, end: number): void {
+  const said = predicateStart(marks, pastPartitive(marks, all.to), end);
+  const phrase = said === null ? null : readPhrase(marks, said, end);
+  if (phrase?.counted === "people" && phrase.head && !phrase.head.row.measure) some.tags = phrase.tags;
 }
 
 const MOST_BEFORE = 4;

@@ -6,7 +6,7 @@ import type { NumberMention } from "./mention.js";
 import { mentionOf, partOf, shareFigure } from "./mentions.js";
 import { type NumberText, exactProduct } from "./numberText.js";
 import type { PlainNumber } from "./plain.js";
-import { rangeAt } from "./ranges.js";
+import { rangeAt, withSharedMultiplier } from "./ranges.js";
 
 /** Marks that bound the number behind them. */
 const SIGNS_BEFORE: Readonly<Record<string, Qualifier>> = {
@@ -37,7 +37,8 @@ export function boundsOf(text: NumberText, numbers: readonly PlainNumber[], foun
   for (let n = 0; n < numbers.length; n++) {
     const number = numbers[n] as PlainNumber;
     if (number.from < floor) continue;
-    const mention = rangeAt(text, numbers, n, floor) ?? single(text, number, numbers[n + 1], floor);
+    const mention =
+      rangeAt(text, numbers, n, floor) ?? single(text, shared(text, number, numbers[n + 1]), numbers[n + 1], floor);
     const joined: NumberMention | null = before && joinBounds(text, before, mention);
     if (joined) found[found.length - 1] = joined;
     else found.push(mention);
@@ -45,6 +46,15 @@ export function boundsOf(text: NumberText, numbers: readonly PlainNumber[], foun
     floor = mention.to - text.offset;
   }
 }
+
+/** "Rose from 1.2 to 1.4 million": told apart, and both of millions. */
+function shared(text: NumberText, number: PlainNumber, next: PlainNumber | undefined): PlainNumber {
+  const to = next && text.lexicon.to.match(text, number.to);
+  const meet = to && next && to.at === next.from && next.kind === "cardinal" && number.kind === "cardinal";
+  return meet && next.multiplier >= MILLION ? withSharedMultiplier(number, next) : number;
+}
+
+const MILLION = 1_000_000;
 
 function single(text: NumberText, number: PlainNumber, next: PlainNumber | undefined, floor: number): NumberMention {
   if (number.kind === "ordinal") {

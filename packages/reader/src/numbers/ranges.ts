@@ -42,7 +42,7 @@ export function rangeAt(
 }
 
 /** "2 to 3 million", "deux à trois cents": what multiplies the higher end multiplies the lower. */
-function withSharedMultiplier(low: PlainNumber, high: PlainNumber): PlainNumber {
+export function withSharedMultiplier(low: PlainNumber, high: PlainNumber): PlainNumber {
   const { multiplier } = high;
   if (low.multiplier > 1 || multiplier === 1 || low.value >= high.value / multiplier) return low;
   return { ...low, value: exactProduct(low.value, multiplier) };

@@ -67,7 +67,7 @@ const KILLED: readonly MeasureRow[] = [
   ...transitive("noy", "killed", "drowning"),
   {
     forms:
-      "retrouvé[s,e,es] mort[s,e,es]|découvert[s,e,es] mort[s,e,es]|retrouvé[s,e,es] sans vie|brûlé[s,e,es] vi{f,fs,ve,ves}|brûlé[s,e,es] dans {leur,leurs,la,une} {maison,maisons,case,cases}|criblé[s,e,es] de balles|enseveli[s,e,es]|mis[e,es] à mort|mis[e,es] hors d'état de nuire|mis[e,es] hors de combat|battu[s,e,es] à mort|frappé[s,e,es] à mort|mortellement blessé[s,e,es]|mortellement touché[s,e,es]|mortellement atteint[s,e,es]|laissé[s,e,es] pour mort[s,e,es]",
+      "retrouvé[s,e,es] mort[s,e,es]|découvert[s,e,es] mort[s,e,es]|retrouvé[s,e,es] sans vie|brûlé[s,e,es] vi{f,fs,ve,ves}|brûlé[s,e,es] dans {leur,leurs,la,une} {maison,maisons,case,cases}|criblé[s,e,es] de balles|mis[e,es] à mort|mis[e,es] hors d'état de nuire|mis[e,es] hors de combat|battu[s,e,es] à mort|frappé[s,e,es] à mort|mortellement blessé[s,e,es]|mortellement touché[s,e,es]|mortellement atteint[s,e,es]|laissé[s,e,es] pour mort[s,e,es]",
     measure: "killed",
     people: "either",
   },
@@ -161,7 +161,7 @@ const HURT: readonly MeasureRow[] = [
   },
   {
     forms:
-      "disparu[s,e,es]|porté[s,es,e] disparu[s,es,e]|manquent à l'appel|manque à l'appel|manquent toujours à l'appel|manquaient à l'appel|sous les décombres|sous les gravats|introuvable[s]|sans nouvelles|n'ont plus donné signe de vie|n'ont pas été retrouvé[s,es]|restent à retrouver|restent introuvables",
+      "enseveli[s,e,es]|enseveli[s,e,es] sous {les,des} {décombres,gravats,éboulis}|disparu[s,e,es]|porté[s,es,e] disparu[s,es,e]|manquent à l'appel|manque à l'appel|manquent toujours à l'appel|manquaient à l'appel|sous les décombres|sous les gravats|introuvable[s]|sans nouvelles|n'ont plus donné signe de vie|n'ont pas été retrouvé[s,es]|restent à retrouver|restent introuvables",
     measure: "missing",
     people: "before",
   },
@@ -173,7 +173,7 @@ const HURT: readonly MeasureRow[] = [
 ];
 
 const HELD: readonly MeasureRow[] = [
-  ...transitive("arrêt|emprisonn|incarcér|captur|interpell|appréhend|rafl|intern|écrou", "detained"),
+  ...transitive("arrêt|emprisonn|incarcér|captur|interpell|appréhend|rafl|écrou", "detained"),
   {
     forms:
       "détenu[s,e,es]|fait[s,es] prisonni{er,ers,ère,ères}|placé[s,e,es] en détention|placé[s,e,es] en garde à vue|en détention|derrière les barreaux|jeté[s,es] en prison|mis[es] aux arrêts|croupissent|gardé[s,es] à vue|sous les verrous|conduit[s] au poste",
@@ -298,7 +298,7 @@ const STAYING: readonly MeasureRow[] = [
   { forms: "dedans|à l'intérieur|sur place", measure: "resident", people: "before", weak: true },
   {
     forms:
-      "ont besoin|a besoin|ont un besoin|besoin d'aide|besoin d'une aide|dans le besoin|nécessitent|nécessitant|en insécurité alimentaire|en situation d'insécurité alimentaire|souffrent de la faim|souffrent de malnutrition|souffre de malnutrition|sans eau|sans nourriture|sans assistance|sans aide|sans soins|manquent de|ont faim|dépendent de l'aide|dépendent de l'aide humanitaire|ont besoin d'une aide|besoin de|besoin d'|privé[s,es,e] d'eau|privé[s,es,e] de|privé[s,es] d'|menacé[s,es] de famine|menacé[s,es] par la famine|manquent|au bord de la famine|en situation de famine|confronté[s,es] à la faim|confronté[s,es] à la famine|attendent de l'aide|en détresse|en situation d'urgence|vulnérable[s]|affecté[s,es,e]|dépourvu[s,es] de",
+      "ont besoin|a besoin|ont un besoin|besoin d'aide|besoin d'une aide|dans le besoin|nécessitent|nécessitant|en insécurité alimentaire|en situation d'insécurité alimentaire|souffrent de la faim|souffrent de malnutrition|souffre de malnutrition|sans eau|sans nourriture|sans assistance|sans aide|sans soins|manquent de|ont faim|dépendent de l'aide|dépendent de l'aide humanitaire|ont besoin d'une aide|besoin de|besoin d'|privé[s,es,e] d'eau|privé[s,es,e] de|privé[s,es] d'|menacé[s,es] de famine|risque[nt] {la famine,de mourir de faim}|menacé[s,es] {de mort,par la faim}|{en phase,phase} {3,4,5,trois,quatre,cinq}|menacé[s,es] par la famine|manquent|au bord de la famine|en situation de famine|confronté[s,es] à la faim|confronté[s,es] à la famine|attendent de l'aide|en détresse|en situation d'urgence|vulnérable[s]|affecté[s,es,e]|dépourvu[s,es] de",
     measure: "in-need",
     people: "before",
     weak: true,

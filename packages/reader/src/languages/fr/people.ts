@@ -97,7 +97,8 @@ export const PEOPLE: readonly PeopleRow[] = [
   },
   { forms: "victime[s]|perte[s]", measure: "casualties", soft: true },
   {
-    forms: "disparu[s,e,es]|personne[s] disparue[s]|personne[s] portée[s] disparue[s]|disparition[s]",
+    forms:
+      "cas de {disparition,disparitions}|cas de {disparition,disparitions} {forcée,forcées}|{disparition,disparitions} {forcée,forcées}|disparu[s,e,es]|personne[s] disparue[s]|personne[s] portée[s] disparue[s]|disparition[s]",
     measure: "missing",
   },
   { forms: "réfugié[s,e,es]|demandeur[s] d'asile|demandeuse[s] d'asile", measure: "refugees", soft: true },
@@ -109,12 +110,13 @@ export const PEOPLE: readonly PeopleRow[] = [
   },
   { forms: "évacué[s,e,es]", measure: "evacuated", soft: true },
   {
-    forms: "arrestation[s]|interpellation[s]|personne[s] arrêtée[s]|personne[s] détenue[s]|incarcération[s]",
+    forms:
+      "arrestation[s]|cas {d'arrestation,d'arrestations,de détention,de détentions}|cas {d'arrestation,d'arrestations} {arbitraire,arbitraires}|interpellation[s]|personne[s] arrêtée[s]|personne[s] détenue[s]|incarcération[s]",
     measure: "detained",
   },
   {
     forms:
-      "enlèvement[s]|rapt[s]|kidnapping[s]|personne[s] enlevée[s]|personne[s] kidnappée[s]|kidnappé[s,e,es]|prise[s] d'otage[s]",
+      "enlèvement[s]|cas {d'enlèvement,d'enlèvements}|rapt[s]|kidnapping[s]|personne[s] enlevée[s]|personne[s] kidnappée[s]|kidnappé[s,e,es]|prise[s] d'otage[s]",
     measure: "abducted",
   },
   { forms: "retourné[s,e,es]|rapatrié[s,e,es]|returné[s]", measure: "returned", soft: true },

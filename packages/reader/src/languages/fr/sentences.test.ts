@@ -82,6 +82,25 @@ describe("French bulletins (exercises)", () => {
       "Moins de 7.000 Casamançais sont réfugiés en Gambie et près de 8.000 en Guinée-Bissau.",
       ["refugees 0..6999", "refugees 7200..7999"],
     ],
+    ["Cinq des douze morts de Dorou étaient des femmes.", ["killed 5..5 women of c2", "killed 12..12"]],
+    [
+      "Les ravisseurs de Dorou ont relâché douze des trente élèves enlevés.",
+      ["released 12..12 of c2", "abducted 30..30 children"],
+    ],
+    ["Sur 40 blessés, 12 sont dans un état grave à Dorou.", ["injured 40..40", "injured 12..12 of c1"]],
+    [
+      "Le nombre de déplacés est passé de 1,2 à 1,4 million.",
+      ["displaced 1200000..1200000", "displaced 1400000..1400000"],
+    ],
+    [
+      "Au moins 112 cas d'arrestation arbitraire, dont 7 enfants, ont été enregistrés.",
+      ["detained 112..", "detained 7..7 children of c1"],
+    ],
+    [
+      "Trois civils sont morts et dix autres ont été blessés à Dorou.",
+      ["killed 3..3 civilians", "injured 10..10 civilians"],
+    ],
+    ["Vingt personnes sont encore ensevelies à Dorou.", ["missing 20..20"]],
     ["L'armée maintient environ 2.500 soldats à Dorou.", ["deployed 2250..2750 government-forces"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -141,6 +160,8 @@ describe("French speakers (exercises)", () => {
     ],
     ["Huit policiers ont été tués à Dorou, selon l'ONG Vigie.", "Vigie"],
     ["L'Ukraine fait état de huit morts à Dorou.", "Ukraine"],
+    ["Un premier bilan faisait état de huit morts à Dorou.", undefined],
+    ["Un bilan du ministère de la Santé fait état de huit morts à Dorou.", "ministère de la Santé"],
     ["Nos équipes ont recensé huit morts à Dorou.", undefined],
     ["« Il n'y a pas eu de blessé à Dorou », a précisé un porte-parole de l'Unrwa.", "Unrwa"],
     ["La police a arrêté huit personnes à Dorou, a déclaré mardi son porte-parole.", "police"],
@@ -180,6 +201,16 @@ describe("French groups and days (exercises)", () => {
   it("lets one speaker stand for both counts that a comma and « et » join", () => {
     const { claims } = reading("240 personnes ont été tuées à Dorou, d'après l'ONU, et plus de 2.000 ont fui.");
     expect(claims.map(({ speaker }) => speaker)).toEqual([["ONU"], ["ONU"]]);
+  });
+
+  it("takes whoever is responsible for the author", () => {
+    const [claim] = reading("Les forces du régime sont responsables de la mort de 40 civils à Dorou.").claims;
+    expect(claim?.by).toEqual(["forces du régime"]);
+  });
+
+  it("falls back on the place of the hospital where no other is told", () => {
+    const [claim] = reading("Nos équipes ont soigné 48 blessés à l'hôpital de Dorou.").claims;
+    expect(claim?.place?.name).toBe("Dorou");
   });
 
   it("takes the sniper for the cause of those shot dead", () => {
