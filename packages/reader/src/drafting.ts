@@ -11,6 +11,7 @@ import { findMessages, type Message } from "./message.js";
 import { hangings } from "./part.js";
 import type { Sentence } from "./passage.js";
 import { carryResponsibility } from "./responsibility.js";
+import { elide, hangSome } from "./elision.js";
 import { datelineOf, type PlaceMention } from "./place.js";
 import type { Quantity } from "./quantity.js";
 import { hangApposed, hangCasualties, hangSums, toldBefore } from "./series.js";
@@ -190,29 +191,6 @@ function leftOut(draft: Draft, made: readonly Draft[]): void {
   if (mains.some((one) => one.measure === draft.measure && one.governed?.mark !== draft.governed?.mark)) return;
   const { tags, groups, nationalities } = first.quantity;
   Object.assign(quantity, { tags, groups, nationalities });
-}
-
-/** « douze des trente élèves enlevés ont été libérés »: the whole stands behind its part, with a participle of its own. */
-function hangSome(marks: Marks, whole: Draft, part: Draft | null, some: Quantity): void {
-  whole.whole = null;
-  const mark = marks.measure.at[whole.quantity.to];
-  if (mark?.from === whole.quantity.to && mark.row.people === "either") whole.measure = mark.row.measure;
-  if (part?.quantity === some) part.whole = whole;
-}
-
-/** « 19 terroristes ont été tués et six se sont rendus », « un soldat et deux autres »: a noun left out is that before it. */
-function elide(marks: Marks, draft: Draft, before: Draft | null, last: Quantity | undefined): void {
-  const { quantity } = draft;
-  if (!before || before.quantity !== last || draft.whole !== null || quantity.implied) return;
-  const others = /^autres?$/.test(marks.tokens[quantity.head?.from ?? -1]?.fold ?? "");
-  if (quantity.head !== null && !(quantity.head.row.weak && (quantity.rest || others))) return;
-  if (quantity.unit !== "people" || before.quantity.unit !== "people" || quantity.tags.length > 0) return;
-  if (before.whole !== null || quantity.groups.length > 0 || (quantity.counted !== "bare" && !quantity.rest && !others))
-    return;
-  if (before.quantity.head?.row.measure && !before.quantity.head.row.soft) return;
-  const one = before.quantity.implied === "one";
-  if (one && before.quantity.tags.some((tag) => tag === "women" || tag === "men" || tag === "children")) return;
-  quantity.tags = before.quantity.tags;
 }
 
 /** "Revised from 17 to 14": the figure withdrawn is told with the new one, and by the same. */
