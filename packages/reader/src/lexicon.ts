@@ -32,7 +32,9 @@ export function formsOf(text: string): string[] {
   const out: string[] = [];
   for (const part of text.split("|")) {
     const form = part.trim();
-    if (form !== "") expand(form, out);
+    if (form === "") continue;
+    if (form.includes("[") || form.includes("{")) expand(form, out);
+    else out.push(form);
   }
   return out;
 }

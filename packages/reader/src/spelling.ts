@@ -3,12 +3,19 @@ import type { LanguagePack } from "./languages/pack.js";
 import type { Token } from "./token.js";
 import { type Word, WordTable, wordAs } from "./word.js";
 
-/** How messages from the field are spelt in one language: what a word stands for in one. */
-export type Spelling = WordTable<Meaning>;
+/** How messages from the field are spelt in one language. */
+export interface Spelling {
+  /** The short forms, as only such messages have. */
+  readonly shortness: WordTable<Shortness>;
+  /** What a word stands for in such a message; the words of the tables are gathered when one is first met. */
+  readonly meanings: WordTable<Meaning>;
+}
+
+interface Shortness {
+  readonly short: boolean;
+}
 
 interface Meaning {
-  /** It is a short form, as only such messages have. */
-  readonly short: boolean;
   /** The word that it stands for, or itself. */
   readonly word: Word;
 }
@@ -54,6 +61,20 @@ export function spellingOf(pack: LanguagePack): Spelling | null {
   if (!pack.short) return null;
   const short = new Map<string, string>();
   for (const [word, forms] of Object.entries(pack.short)) for (const form of formsOf(forms)) short.set(form, word);
+  let vocabulary: Vocabulary | null = null;
+  return {
+    shortness: new WordTable((word) => (word.kind === "word" && !word.capital && short.has(word.fold) ? SHORT : LONG)),
+    meanings: new WordTable((word) => {
+      vocabulary ??= vocabularyOf(pack, short);
+      return meaning(word, vocabulary);
+    }),
+  };
+}
+
+const SHORT: Shortness = { short: true };
+const LONG: Shortness = { short: false };
+
+function vocabularyOf(pack: LanguagePack, short: ReadonlyMap<string, string>): Vocabulary {
   const words = new Set<string>();
   const tables = [pack.people, pack.traits, pack.measures, pack.causes, pack.events, pack.weapons, pack.speech];
   for (const row of tables.flat())
@@ -68,14 +89,13 @@ export function spellingOf(pack: LanguagePack): Spelling | null {
     if (same) same.push(word);
     else bones.set(key, [word]);
   }
-  return new WordTable((word) => meaning(word, { short, bones, words }));
+  return { short, bones, words };
 }
 
 function meaning(word: Word, vocabulary: Vocabulary): Meaning {
-  if (word.kind !== "word") return { short: false, word };
-  const long = vocabulary.short.get(word.fold);
-  const fold = long ?? (word.capital ? null : meant(word.fold, vocabulary));
-  return { short: !word.capital && long !== undefined, word: fold === null ? word : wordAs(word, fold) };
+  if (word.kind !== "word") return { word };
+  const fold = vocabulary.short.get(word.fold) ?? (word.capital ? null : meant(word.fold, vocabulary));
+  return { word: fold === null ? word : wordAs(word, fold) };
 }
 
 /** The word of the tables that a loose spelling leaves letters out of: "woundd" is "wounded", "takn" "taken". */
@@ -97,10 +117,10 @@ function meant(word: string, { bones, words }: Vocabulary): string | null {
 export function respelt(tokens: Token[], spelling: Spelling | null): Token[] {
   if (!spelling) return tokens;
   let loose = 0;
-  for (let i = 0; i < tokens.length; i++) if (spelling.of((tokens[i] as Token).word).short) loose++;
+  for (let i = 0; i < tokens.length; i++) if (spelling.shortness.of((tokens[i] as Token).word).short) loose++;
   if (loose < FEWEST || loose * SHARE < tokens.length) return tokens;
   return tokens.map((token) => {
-    const { word } = spelling.of(token.word);
+    const { word } = spelling.meanings.of(token.word);
     return word === token.word ? token : { ...token, fold: word.fold, word };
   });
 }

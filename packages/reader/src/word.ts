@@ -7,6 +7,10 @@ const TABLES = 16;
 const MOST_CLASSES = 256;
 const CLASSES_A_CELL = 16;
 
+// What words have that nothing was asked of yet, as most words of the tables: never written to.
+const NO_ENTRIES: unknown[] = new Array(TABLES).fill(undefined);
+const NO_ANSWERS = new Int32Array(MOST_CLASSES / CLASSES_A_CELL);
+
 /** A word, a number or a mark as texts write it, with what the parts of the reader know of it: see {@link WordTable}. */
 export class Word {
   readonly kind: Kind;
@@ -19,8 +23,8 @@ export class Word {
   readonly hash: number;
   /** In code units. */
   readonly length: number;
-  readonly entries: unknown[] = new Array(TABLES).fill(undefined);
-  readonly answers = new Int32Array(MOST_CLASSES / CLASSES_A_CELL);
+  entries: unknown[] = NO_ENTRIES;
+  answers: Int32Array = NO_ANSWERS;
 
   constructor(kind: Kind, text: string, fold: string, hash: number) {
     this.kind = kind;
@@ -54,6 +58,7 @@ export class WordTable<Entry extends object | null> {
     const known = word.entries[this.#number];
     if (known !== undefined) return known as Entry;
     const found = this.#find(word);
+    if (word.entries === NO_ENTRIES) word.entries = [...NO_ENTRIES];
     word.entries[this.#number] = found;
     return found;
   }
@@ -85,6 +90,7 @@ export class WordClass {
 
   #ask(word: Word): boolean {
     const holds = this.#pattern.test(word[this.#of]);
+    if (word.answers === NO_ANSWERS) word.answers = NO_ANSWERS.slice();
     word.answers[this.#cell] = (word.answers[this.#cell] as number) | ((holds ? 3 : 2) << this.#shift);
     return holds;
   }

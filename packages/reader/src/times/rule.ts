@@ -64,8 +64,7 @@ function compile<B>(pattern: string, build: B): Compiled<B> {
   const elements = pattern.split(" ").map((text): Element => {
     const optional = text.length > 1 && text.endsWith("?");
     const body = optional ? text.slice(0, -1) : text;
-    const number = SLOTS.findIndex((name) => body === `<${name}>`);
-    const slot = number < 0 ? null : number;
+    const slot = body.startsWith("<") ? SLOTS.indexOf(body.slice(1, -1)) : null;
     return { words: slot === null ? new Set(body.split("|").map((word) => fold(word))) : null, slot, optional };
   });
   // An article that may stand first is left out: the rule matches after it all the same.
