@@ -21,6 +21,7 @@ describe("two tolls side by side", () => {
       b: { total: { best: number; records: number } };
       total: { records: number; claims: number };
     };
+    await page.locator("#totals").waitFor();
     const cells = async (row: number) =>
       page.locator("#totals ~ .tablewrap tbody tr").nth(row).locator("td").allInnerTexts();
     expect((await cells(0))[3]).toBe(String(a.total.records));
