@@ -158,12 +158,12 @@ export const frenchNumbers: NumberTable = {
   before: {
     exact: "exactement|précisément|au nombre de|égal à|égale à|égaux à|égales à|égal a|au total de",
     "at-least":
-      "au moins|au moins de|au moins d'|au moins ou égal à|plus de ou égal à|pas moins de|pas moins d'|au minimum|à tout le moins|a minima|non moins de|pour le moins|" +
+      "au moins|au bas mot|au moins de|au moins d'|au moins ou égal à|plus de ou égal à|pas moins de|pas moins d'|au minimum|à tout le moins|a minima|non moins de|pour le moins|" +
       "supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|un minimum de|un minimum d'|minimum|" +
       "égal ou supérieur à|égale ou supérieure à|plus grand ou égal à|égal à ou supérieur à|égal à ou plus de|rien moins que",
     "more-than":
       "plus de|plus d'|plus des|plus du|plus que|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au delà de|" +
-      "au-dessus de|au dessus de|dépasse|dépasse les|dépasse la|dépassent|dépassent les|dépassé|dépassé les|dépassant|dépassant les|" +
+      "au-dessus de|au dessus de|dépasse|dépasse les|dépasse la|dépasse désormais|dépasse désormais les|dépasse déjà|dépasse déjà les|dépasse largement les|dépassent désormais les|dépassent|dépassent les|dépassé|dépassé les|dépassant|dépassant les|" +
       "dépassait|dépassait les|dépasser|dépasser les|excède|excédant|excéder|bien plus de|un peu plus de|un peu plus d'|largement plus de|+ de|" +
       "supérieur au|supérieur à la|plus grand que|plus grande que|plus haut que|plus élevé que|plus âgé que|surpasse|surpasser|" +
       "largement dépassé|passé les|plus grands que|quelque plus de",
@@ -178,7 +178,7 @@ export const frenchNumbers: NumberTable = {
       "environ|quelque|quelques|autour de|autour d'|autour des|aux alentours de|aux environs de|à peu près|approximativement|quasi|de l'ordre de|" +
       "env|env.|grosso modo|plus ou moins|une estimation de|une bonne|une petite|vers|circa|c.|abt|abt.|approx|approx.",
     nearly:
-      "près de|près d'|près des|près du|presque|pas loin de|pas loin d'|la quasi|pratiquement|proche de|proches de|quelque près de|frôle les|frôlent les|à près de|non loin de|approchant|avoisinant|avoisinant les",
+      "près de|près d'|près des|près du|presque|pas loin de|pas loin d'|la quasi|pratiquement|proche de|proches de|quelque près de|frôle les|frôlent les|à près de|non loin de|approche les|approchent les|avoisine|avoisine les|avoisinent les|frise les|frisent les|approchant|avoisinant|avoisinant les",
   },
   notBounds: "en plus de|en plus des|en plus d'|non plus",
   definite: "la|le|les|l'",
@@ -188,7 +188,7 @@ export const frenchNumbers: NumberTable = {
   after: {
     "more-than": "et quelques",
     "at-least":
-      "au moins|ou plus|ou plus que|ou davantage que|et plus|au minimum|ou davantage|minimum|ou plus de|à tout le moins|pour le moins|voire plus|voire davantage|a minima",
+      "au moins|au bas mot|ou plus|ou plus que|ou davantage que|et plus|au minimum|ou davantage|minimum|ou plus de|à tout le moins|pour le moins|voire plus|voire davantage|a minima",
     "at-most": "au plus|ou moins|ou moins que|au maximum|maximum|tout au plus|et moins|max",
     about: "environ|à peu près|approximativement|plus ou moins|peu ou prou",
   },

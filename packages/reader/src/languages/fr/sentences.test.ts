@@ -87,6 +87,10 @@ describe("French bulletins (exercises)", () => {
       "Les ravisseurs de Dorou ont relâché douze des trente élèves enlevés.",
       ["released 12..12 of c2", "abducted 30..30 children"],
     ],
+    ["Au bas mot 30 civils ont été tués à Dorou.", ["killed 30.. civilians"]],
+    ["Le bilan dépasse désormais les 300 morts à Dorou.", ["killed 301.."]],
+    ["Le bilan avoisine les 300 morts à Dorou.", ["killed 270..299"]],
+    ["Un million de personnes risquent la famine à Dorou.", ["in-need 1000000..1000000"]],
     ["Sur 40 blessés, 12 sont dans un état grave à Dorou.", ["injured 40..40", "injured 12..12 of c1"]],
     [
       "Le nombre de déplacés est passé de 1,2 à 1,4 million.",
