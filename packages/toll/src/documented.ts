@@ -1,6 +1,7 @@
 import type { Toll, TollCell, TollNote } from "@bilan/vocabulary";
 import type { NoteCode } from "./codes.js";
 import { contribution } from "./contribution.js";
+import { nearby } from "./directory.js";
 import { POSSIBLE } from "./placement.js";
 import type { Refusal, TollQuestion } from "./question.js";
 import type { TollIndex } from "./records.js";
@@ -29,7 +30,13 @@ export function documentedOf(index: TollIndex, question: TollQuestion, asked: As
   let crossed = 0;
   let missing = 0;
   let coarser = 0;
-  for (let i = 0; i < index.size; i += 1) {
+  const { lines, others } = nearby(index, asked);
+  for (const [verdict, records] of others()) {
+    if (records === 0) continue;
+    left += records;
+    tally(leftReasons, verdict.reason, records);
+  }
+  for (const i of lines) {
     const { membership, degree, reason } = asked.judge(i);
     const number = index.number[i] ?? 0;
     if (membership === "left") {

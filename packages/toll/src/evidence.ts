@@ -1,4 +1,5 @@
 import type { EvidenceRow, EvidenceView } from "@bilan/vocabulary";
+import { nearby } from "./directory.js";
 import { BREAKDOWNS } from "@bilan/vocabulary/plain";
 import type { RecordReason } from "./codes.js";
 import { CERTAIN, NONE } from "./placement.js";
@@ -25,7 +26,7 @@ export function evidence(index: RecordIndex, question: TollQuestion, page: Evide
   const wanted = new Set(page.membership ?? ORDER);
   const inRow = page.row === undefined ? (_: number, verdict: Verdict) => verdict : rowVerdict(index, asked, page.row);
   const found: { i: number; verdict: Verdict }[] = [];
-  for (let i = 0; i < index.size; i += 1) {
+  for (const i of wanted.has("left") ? index.records.keys() : nearby(index, asked).lines) {
     const verdict = inRow(i, asked.judge(i));
     if (verdict === null) continue;
     if (wanted.has(verdict.membership)) found.push({ i, verdict });

@@ -1,6 +1,7 @@
 import type { TimelineView } from "@bilan/vocabulary";
 import { dayOf } from "@bilan/vocabulary/plain";
 import { contribution } from "./contribution.js";
+import { nearby } from "./directory.js";
 import { type Degree, LIKELY, NONE, POSSIBLE } from "./placement.js";
 import { recordDegree } from "./people.js";
 import type { Refusal, TollQuestion } from "./question.js";
@@ -15,7 +16,8 @@ import { ask, type Asked } from "./verdict.js";
 export function timeline(index: TollIndex, question: TollQuestion): TimelineView | Refusal {
   const asked = ask(index, question);
   if ("problem" in asked) return asked;
-  const range = daysCovered(index, asked);
+  const { lines } = nearby(index, asked);
+  const range = daysCovered(index, asked, lines);
   if (range === null) return { days: [] };
   const [first, last] = range;
   const days = Array.from({ length: last - first + 1 }, () => new Sum());
@@ -23,7 +25,7 @@ export function timeline(index: TollIndex, question: TollQuestion): TimelineView
   const maybe = new Float64Array(days.length + 1);
   const open = new Int32Array(days.length + 1);
   const blank = new Int32Array(days.length + 1);
-  for (let i = 0; i < index.size; i += 1) {
+  for (const i of lines) {
     const where = degreeOf(index, asked, i);
     if (where === NONE) continue;
     const from = index.from[i] ?? 0;
@@ -72,10 +74,10 @@ function degreeOf(index: TollIndex, asked: Asked, i: number): Degree {
 }
 
 /** First and last day: the scope's, or where it is open, that of the records in it. */
-function daysCovered(index: TollIndex, asked: Asked): [number, number] | null {
+function daysCovered(index: TollIndex, asked: Asked, lines: Iterable<number>): [number, number] | null {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < index.size; i += 1) {
+  for (const i of lines) {
     if (degreeOf(index, asked, i) === NONE) continue;
     first = Math.min(first, index.from[i] ?? 0);
     last = Math.max(last, index.to[i] ?? 0);
