@@ -67,5 +67,7 @@ for (const [name, scope] of Object.entries({ "one province, nine days": small, e
   const first = await timed(() => documented(index, asked));
   const times = [];
   for (let run = 0; run < 41; run += 1) times.push(await timed(() => documented(index, asked)));
-  console.log(`documented, ${name}: first ${first.toFixed(0)} ms, then median ${median(times).toFixed(1)} ms of ${times.length}`);
+  console.log(
+    `documented, ${name}: first ${first.toFixed(0)} ms, then median ${median(times).toFixed(1)} ms of ${times.length}`,
+  );
 }
