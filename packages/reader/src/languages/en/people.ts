@@ -132,7 +132,7 @@ export const TRAITS: readonly TraitRow[] = [
   { forms: "female|pregnant", tags: ["women"] },
   {
     forms:
-      "under 5|under 10|under 12|under 13|under 14|under 15|under 16|under 17|under 18|under five|under ten|under twelve|under sixteen|under eighteen|under the age of 18|under the age of 15|under the age of five|under age|underage",
+      "under five|under ten|under twelve|under sixteen|under eighteen|under the age of 18|under the age of 15|under the age of five|under age|underage",
     tags: ["children"],
   },
   { forms: "male", tags: ["men"] },
