@@ -181,3 +181,13 @@ describe("the demo", () => {
     expect(after.claims.length).toBeGreaterThan(0);
   });
 });
+
+test("who asks while the places of new entries are being taken up waits for them", async () => {
+  const fresh = await startObservatory();
+  try {
+    const asked = Array.from({ length: 4 }, () => fetch(`${fresh.url}/api/toll?place=Aleppo`));
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  } finally {
+    await fresh.stop();
+  }
+});

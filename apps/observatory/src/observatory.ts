@@ -64,6 +64,7 @@ export class Observatory {
   #areas: AreaBook;
   #tolls: Tolls;
   #seen: number;
+  #caughtUp: Promise<void> = Promise.resolve();
   readonly #archive: Archive;
   readonly #checkpoints: Checkpoints;
 
@@ -82,8 +83,18 @@ export class Observatory {
    */
   async #catchUp(): Promise<void> {
     const { seq } = await this.store.head();
-    if (seq === this.#seen) return;
-    this.#seen = seq;
+    if (seq !== this.#seen) {
+      this.#seen = seq;
+      this.#caughtUp = this.#caughtUp.catch(() => {}).then(() => this.#takeUp());
+      this.#caughtUp.catch(() => {
+        this.#seen = -1;
+      });
+    }
+    // Whoever asks while another takes it up must not be answered from what was there before.
+    await this.#caughtUp;
+  }
+
+  async #takeUp(): Promise<void> {
     if ((await signatureOf(this.store)) === this.#areas.signature) return;
     this.#areas = await openAreaBook(this.store);
     this.#tolls = new Tolls(this.store, this.#areas.gazetteer);
