@@ -30,6 +30,8 @@ const COMPLEMENT = /^(ان|انه|انها|انهم|بان|بانه|بانها|�
 const LEADS_BACK = /^(ما|علي|كما|وفق|بحسب|حسب|حسبما|مثلما|وفقا|لما|حد)$/;
 const PASSIVE = /^[وف]?\p{L}\u064f/u;
 const OFTEN_PASSIVE = /^[وف]?(سجل|سجلت|وثق|وثقت|رصد|رصدت|نقل|نقلت|نشر|نشرت|احصي|اعلن|ذكر)$/;
+/** «يُذكر أن», «يُشار إلى أن»: the desk itself recalls it. */
+const IMPERSONAL = /^[وف]?(يذكر|يشار)$/;
 const LATTER = 24;
 const BACK = 10;
 
@@ -67,6 +69,8 @@ function subject(
   const topic = /^ف/.test(verb) && /^و?اما$/.test(tokens[sentence.from]?.fold ?? "");
   if (!topic && /^[وف]/.test(verb) && verb.length > 3 && (marks.keys[mark.from]?.length ?? 0) > 1)
     return NEEDS_SUBJECT.test(verb) ? null : "same";
+  const headed = topic ? speakerAt(marks, sentence.from + 1, mark.from, short) : null;
+  if (headed) return headed;
   const left = leftOf(marks, mark.from, sentence, short);
   if (left) return left;
   return NEEDS_SUBJECT.test(verb) ? null : "same";
@@ -196,6 +200,11 @@ export function findBareAttributions(
       const token = marks.tokens[mark.from];
       if (token && OFTEN_PASSIVE.test(token.fold) && PASSIVE.test(token.text)) continue;
       const preposition = mark.row.form === "preposition";
+      if (token && IMPERSONAL.test(token.fold) && /^(ان|بان|الي|انه|انها)$/.test(marks.tokens[mark.to]?.fold ?? "")) {
+        last = [];
+        out.push({ ...attribution(marks, index, mark, null, [], "after"), stance: "asserts" });
+        continue;
+      }
       if (!preposition && token && mark.to === mark.from + 1 && /[^ني]نا$/.test(token.fold)) {
         last = [];
         out.push({ ...attribution(marks, index, mark, null, [], "after"), stance: "asserts" });

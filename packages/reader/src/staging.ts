@@ -14,6 +14,8 @@ const LONG = 8;
 const MOST_INCIDENTS = 100;
 /** A line so short that names a place is a heading of what follows: "14/01 – X." */
 const SHORT = 9;
+/** Tokens of a place before a colon that opens a line. */
+const LONGEST_LABEL = 5;
 /** Ills that kill beside an incident: what they befell is no new scene. */
 const SLOW = new Set<Cause>(["starvation", "disease"]);
 /** Measures whose day is that of an incident. */
@@ -33,6 +35,9 @@ export class Staging {
   readonly #incidents = new Map<string, Scene>();
   /** The place that the first heading with one names: that of the whole toll. */
   #headed: PlaceMention | null = null;
+
+  /** The day that held when the first line opened with a place and a colon: each such line begins from it again. */
+  #labelled: Scene | null = null;
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -54,6 +59,10 @@ export class Staging {
     let scene = this.scene;
     if (newLine && this.#home) scene = { ...this.#home };
     else if (newLine && sentence.bullet) scene = { ...scene, by: [], cause: null };
+    if (newLine && this.#isLabelled(frame)) {
+      this.#labelled ??= scene;
+      scene = { ...scene, period: this.#labelled.period };
+    }
     const place = frame.places.find((one) => !one.dateline);
     const time = frame.times.find(tells);
     const elsewhere =
@@ -114,6 +123,15 @@ export class Staging {
       this.#incidents.set(place.place.name, { place, period, by, cause });
     if (this.#home === null && first && this.#isToll(first))
       this.#home = { place: this.#headed ?? place, period: first.period, by: [], cause: null };
+  }
+
+  /** "Homs province: …": the line opens with a place and a colon. */
+  #isLabelled({ sentence }: Frame): boolean {
+    const { marks } = this.#ground;
+    if (!marks.placeNoun.at[sentence.from]) return false;
+    let at = sentence.from + 1;
+    while (at < sentence.from + LONGEST_LABEL && marks.tokens[at]?.kind === "word") at++;
+    return marks.tokens[at]?.text === ":";
   }
 
   /** « où elles s'abritaient depuis neuf jours »: how long something lasted is not when the next thing happened. */

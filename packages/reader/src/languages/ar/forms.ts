@@ -1,13 +1,15 @@
 /**
  * The forms of a verb from its perfect and, if given, its imperfect: third person, both genders, singular, dual and
- * plural. A perfect in «ى» loses it before its endings. Some made forms are never written; they do no harm.
+ * plural. A perfect in «ى» loses it before its endings, one in «ي» before that of the plural («توفي», «توفوا»). Some
+ * made forms are never written; they do no harm.
  */
 export function verb(perfect: string, imperfect?: string): string {
   const stem = perfect.replace(/ى$/, "");
   const defective = stem !== perfect;
+  const plural = perfect.replace(/ي$/, "");
   const past = defective
     ? [perfect, `${stem}ت`, `${stem}وا`, `${stem}و`, `${stem}يا`, `${stem}تا`, `${stem}ين`]
-    : [perfect, `${stem}ت`, `${stem}وا`, `${stem}و`, `${stem}ا`, `${stem}تا`, `${stem}ن`];
+    : [perfect, `${stem}ت`, `${plural}وا`, `${stem}و`, `${stem}ا`, `${stem}تا`, `${stem}ن`];
   return imperfect === undefined ? past.join("|") : [...past, ...present(imperfect)].join("|");
 }
 

@@ -310,4 +310,37 @@ describe("Arabic texts of other wars", () => {
       ["battle", "الجيش", "بلدة القصيرة"],
     ]);
   });
+
+  it.each([
+    ["توفي خمسة عمال في بلدة الرمدة، وستة مزارعين توفوا في القصيرة.", ["killed | exact 5", "killed | exact 6"]],
+    ["قالت الشرطة إن أربعة عمال كانوا في عداد الضحايا.", ["killed | exact 4"]],
+    ["ظل 310 رجال رهن الاحتجاز في بلدة الرمدة.", ["detained | exact 310 | men"]],
+    ["لا يُعرف مصير 41 شخصاً من بلدة الرمدة.", ["missing | exact 41"]],
+    ["قال السكان إن صفقة شملت عشرين أسيراً.", ["released | exact 20 | prisoners"]],
+    ["لا يزال 600 جندي منتشرين في بلدة الرمدة.", ["deployed | exact 600 | government-forces"]],
+    ["نشرت الوكالة صوراً لأربع مدرعات محترقة وخمس عربات.", []],
+    [
+      "يحتاج 40 ألف شخص في بلدة الرمدة، أي ما يعادل 30 في المئة من السكان، إلى المساعدة.",
+      ["in-need | exact 40000", "in-need | exact 0.3"],
+    ],
+  ])("finds in the paradigm «%s»", (text, expected) => {
+    expect(told(text).map((line) => line.replace(/ [|] part of .*/, ""))).toEqual(expected);
+  });
+
+  it.each([
+    ["أما نقابة الأطباء في بلدة الرمدة فأحصت تسعة قتلى.", ["نقابة الأطباء"]],
+    ["أما وزارة الدفاع التابعة للحكومة فزعمت مقتل تسعة مسلحين في الرمدة.", ["وزارة الدفاع"]],
+    ["قالت وزارة الصحة إن ثلاثة جرحى وصلوا.\n\nويُذكر أن هجوماً في الرمدة أسفر عن مقتل تسعة جنود.", []],
+    ["قالت وزارة الصحة إن ثلاثة جرحى وصلوا.\n\nيُشار إلى أن هجوماً في الرمدة أسفر عن مقتل تسعة جنود.", []],
+  ])("takes the topic for who says so, and the desk for who recalls: «%s»", (text, speaker) => {
+    const { claims } = read(text, { id: "exercise", lang: "ar", published: "2024-05-10" });
+    expect(claims.find(({ figure }) => figure?.value === 9)?.speaker).toEqual(speaker);
+  });
+
+  it("begins again from the day of the bulletin at each line that opens with a place and a colon", () => {
+    const text =
+      "نشرة يوم الجمعة 10 أيار/مايو 2024\n\nمحافظة الرمدة: قُتل ثلاثة مدنيين بقصف.\n\nمحافظة القصيرة: قُتل أربعة جنود أمس.\n\nمحافظة الحلفة: اعتقلت الشرطة خمسة أشخاص.";
+    const { claims } = read(text, { id: "exercise", lang: "ar", published: "2024-05-10" });
+    expect(claims.map(({ period }) => period?.from)).toEqual(["2024-05-10", "2024-05-09", "2024-05-10"]);
+  });
 });
