@@ -85,6 +85,11 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       }
       if (!marks.pack.capitals && people.row.weak && /^(اخر|ثالث|رابع|خامس|سادس|سابع)/.test(token.fold))
         phrase.others = true;
+      if (!open && countedTogether(marks, phrase, people, start)) {
+        addAll(phrase.tags, people.row.tags ?? []);
+        at = phrase.to = people.to;
+        continue;
+      }
       if (!takes(phrase, people.row, open)) break;
       const members = people.to - people.from > 1 && !phrase.head ? calledAgain(marks, people.to - 1) : null;
       if (members) {
@@ -310,6 +315,26 @@ function isOfMission(marks: Marks, head: Phrase["head"]): boolean {
 /** «41,300 بسيارات مفخخة»: what killed them stands behind an attached preposition. */
 function byMeans(marks: Marks, at: number): boolean {
   return marks.cause.at[at] !== undefined && (marks.keys[at]?.length ?? 0) > 1;
+}
+
+const ACCUSATIVE = new WordClass(/ا$/);
+const AND_ACCUSATIVE = new WordClass(/^و.{3,}ا$/);
+const ABOVE_TEN = new WordClass(/(ون|ين|عشر|عشره|مايه|ميه|مئه|الف)$/);
+const BODILY: ReadonlySet<Tag> = new Set<Tag>(["men", "women", "children", "elderly"]);
+
+/**
+ * «51 طبيبا ومسعفا»: behind a number above ten both nouns are in its accusative singular, and it counts them together.
+ * Of men, women and children each is told by itself.
+ */
+function countedTogether(marks: Marks, { head }: Phrase, people: Found<PeopleRow>, start: number): boolean {
+  const { tokens } = marks;
+  const [number, first, second] = [tokens[start - 1], tokens[start], tokens[people.from]];
+  if (marks.pack.capitals || !head || !number || !first || !second) return false;
+  if (head.from !== start || head.to !== people.from || !AND_ACCUSATIVE.has(second) || !ACCUSATIVE.has(first))
+    return false;
+  if (!(number.kind === "digits" ? number.text.length > 1 : ABOVE_TEN.has(number))) return false;
+  const rows = [head.row, people.row];
+  return rows.every(({ single, measure, tags = [] }) => single && !measure && !tags.some((tag) => BODILY.has(tag)));
 }
 
 /** A noun of people right behind another that says what they are: «أسرة نازحة», «عنصرا مسلحا». */

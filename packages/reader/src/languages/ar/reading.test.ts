@@ -323,6 +323,9 @@ describe("Arabic texts of other wars", () => {
       "يحتاج 40 ألف شخص في بلدة الرمدة، أي ما يعادل 30 في المئة من السكان، إلى المساعدة.",
       ["in-need | exact 40000", "in-need | exact 0.3"],
     ],
+    ["اعتُقل 51 طبيباً ومسعفاً في بلدة الرمدة.", ["detained | exact 51 | medics"]],
+    ["قُتل عشرون صحفياً ومزارعاً في بلدة الرمدة.", ["killed | exact 20 | journalists"]],
+    ["قُتل 12 شرطياً وطفل في بلدة الرمدة.", ["killed | exact 12 | police", "killed | exact 1 | children"]],
   ])("finds in the paradigm «%s»", (text, expected) => {
     expect(told(text).map((line) => line.replace(/ [|] part of .*/, ""))).toEqual(expected);
   });
