@@ -95,7 +95,8 @@ const NEWS = /^(صحه|ذلك|هذا|هذه|النبا|الخبر|الحادث|�
 
 /** Whether what is confirmed is an incident or a report of it: «أكد سقوط مدنيين», not «أكد سماع دوي». */
 function answers({ marks }: Ground, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (marks.measure.at[i] || NEWS.test(marks.tokens[i]?.fold ?? "")) return true;
+  for (let i = from; i < to; i++)
+    if (marks.measure.at[i] || marks.event.at[i] || NEWS.test(marks.tokens[i]?.fold ?? "")) return true;
   return false;
 }
 

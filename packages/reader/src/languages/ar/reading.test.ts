@@ -346,4 +346,14 @@ describe("Arabic texts of other wars", () => {
     const { claims } = read(text, { id: "exercise", lang: "ar", published: "2024-05-10" });
     expect(claims.map(({ period }) => period?.from)).toEqual(["2024-05-10", "2024-05-09", "2024-05-10"]);
   });
+
+  it.each([
+    ["أكدت لجنة الإغاثة تعرض السوق للقصف.", ["confirms"]],
+    ["أكد مدير المستشفى حدوث الغارة.", ["confirms"]],
+    ["أكد سكان سماع دوي.", []],
+  ])("confirms what was told where the words name an incident: «%s»", (answer, stances) => {
+    const text = `قالت نقابة الأطباء إن غارة جوية أصابت سوق بلدة الرمدة أمس وقتلت سبعة مدنيين.\n\n${answer}`;
+    const { claims } = read(text, { id: "exercise", lang: "ar", published: "2024-05-10" });
+    expect(claims.filter(({ figure }) => figure === null).map(({ stance }) => stance)).toEqual(stances);
+  });
 });
