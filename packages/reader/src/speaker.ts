@@ -1,9 +1,10 @@
 import { findBareAttributions } from "./bareSpeaker.js";
 import type { Stance } from "@bilan/vocabulary";
+import { isOfFigure, ofFigures, othersIn } from "./disputing.js";
 import type { Marks } from "./marks.js";
 import type { Sentence } from "./passage.js";
 import { isAside, isFollowed, isLearnt, isNegated, isPassive, isSame, isStranger, subjectIsOurs } from "./saying.js";
-import { halvesOf, isPublisher, letterheads } from "./title.js";
+import { halvesOf, isInitial, isPublisher, letterheads, opensBehindPlace } from "./title.js";
 import { fold } from "./token.js";
 import { type Cast, castOf, groupIn, type Named, nameIn, nameRightOf, sliceOf, speakerIn } from "./cast.js";
 import { WordClass } from "./word.js";
@@ -53,6 +54,7 @@ export function findAttributions(
   let last: readonly string[] = [];
   let m = 0;
   const speech = marks.speech.all;
+  const unsaid: number[] = [];
   sentences.forEach((sentence, index) => {
     while (m < speech.length && (speech[m]?.from ?? 0) < sentence.from) m++;
     for (; m < speech.length && (speech[m]?.from ?? 0) < sentence.to; m++) {
@@ -101,6 +103,12 @@ export function findAttributions(
       if (found === null && (stance === "asserts" || !predicative)) continue;
       if (stance === "disputes" && !predicative && !ofFigures(marks, mark.to, sentence.to)) continue;
       const office = typeof found === "object" ? found : null;
+      if (predicative && office && isOfFigure(marks, office)) {
+        const { to } = mark;
+        out.push({ ...common, from: mark.from, to, speaker: othersIn(out, index), covers: "after" });
+        unsaid.push(out.length - 1);
+        continue;
+      }
       const named = office && isOwnSpokesman(marks, office) ? ofOwner(marks, office, sentence, cast) : office;
       if (named && SHOWS.test(fold(named.name))) continue;
       const speaker = found === "self" ? [] : named ? speakerOf(marks, named, last, cast) : last;
@@ -153,6 +161,10 @@ export function findAttributions(
       });
     }
   });
+  for (const k of unsaid) {
+    const one = out[k] as Attribution;
+    if (one.speaker.length === 0) out[k] = { ...one, speaker: othersIn(out.slice(k + 1, k + 4), one.sentence) };
+  }
   out.sort((a, b) => a.from - b.from);
   const heads = letterheads(marks, sentences);
   if (heads.length === 0) return out;
@@ -203,12 +215,13 @@ export function quotedSpeakers(
   return out;
 }
 
-/** "Admitted 71 casualties", "claimed 40 lives", "three alleged accomplices": no verb of saying. */
+/** "Admitted 71 casualties", "claimed 40 lives", "three alleged accomplices", "a source quoted by X": nobody speaks. */
 function takesPeople(marks: Marks, from: number, to: number, startsQuantity: At): boolean {
   const verb = marks.tokens[from]?.fold ?? "";
   if (marks.language !== "en") return false;
   if (/^(alleged|reported|claimed)$/.test(verb) && startsQuantity(from - 1) && marks.people.at[to]) return true;
   if (verb === "admitted") return startsQuantity(to);
+  if (/^(quoted|cited)$/.test(verb)) return marks.is(to, "by");
   if (!/^claim/.test(verb)) return false;
   for (let i = to; i < to + 8 && marks.tokens[i]?.kind !== "mark"; i++)
     if (/^(lives|life)$/.test(marks.tokens[i]?.fold ?? "")) return true;
@@ -232,21 +245,6 @@ function coversOf(
   const closes = next >= sentence.to || BOUNDARY.test(marks.tokens[next]?.text ?? "");
   if (!some(to, sentence.to, startsQuantity)) return "before";
   return closes ? "both" : "after";
-}
-
-/** Whether what is disputed is a count or an account, not a river. */
-function ofFigures(marks: Marks, at: number, end: number): boolean {
-  for (let i = at; i < Math.min(end, at + 10); i++) {
-    const fold = marks.tokens[i]?.fold ?? "";
-    if (
-      /^(figures?|tolls?|numbers?|counts?|accounts?|claims?|versions?|reports?|tall(y|ies)|estimates?|statistics|that|chiffres?|bilans?|nombres?|comptes?|versions?|recits?|que|qu'|ces|ce|estimations?|rapports?|حصيله|الحصيله|الارقام|رقم|الرقم|العدد|عدد|روايه|الروايه|روايات|ان|صحه)$/.test(
-        fold,
-      )
-    )
-      return true;
-    if (marks.measure.at[i] || marks.people.at[i]?.row.measure) return true;
-  }
-  return false;
 }
 
 /** A person without an organisation, in a text where an organisation speaks through persons, is that organisation. */
@@ -413,6 +411,11 @@ function leftSubject(
       continue;
     }
     const counted = startsQuantity(start - 1) && !marks.speaker.at[start];
+    if (text === "." && isInitial(marks, start - 1)) {
+      start--;
+      continue;
+    }
+    if (depth === 0 && opensBehindPlace(marks, start)) break;
     if (depth === 0 && (BOUNDARY.test(text) || counted || marks.is(start - 1, "breaker") || isThat(marks, start - 1)))
       break;
     start--;

@@ -50,13 +50,17 @@ export function findStatements(ground: Ground, drafting: Drafting, happenings: r
         draft.stance === one.stance || (one.stance === "confirms" && draft.stance === "asserts" && draft.from < next);
       if (answering[s]?.some((draft) => tells(draft) && draft.from >= one.verbFrom)) continue;
       let to = one.verbTo;
-      while (to < sentence.to && !/^[,.;،؛]$/.test(marks.tokens[to]?.text ?? "")) to++;
+      while (to < sentence.to && !/^[,.;،؛]$/.test(marks.tokens[to]?.text ?? "") && !isSecondThat(ground, to)) to++;
       const events = happenings.slice(Math.max(0, h - FAR), h);
       const claim = lastOf(drafts, d, (draft) => draft.to <= one.from && draft.whole === null);
       const event = events.findLast((happening) => happening.to <= one.from) ?? null;
       if (one.stance === "confirms" && !marks.pack.capitals && !answers(ground, one.verbTo, to)) continue;
       const answered = answeredEvent(ground, one.verbTo, to, events, claim);
-      const about = answered ?? (claim && (!event || claim.from >= event.from) ? claim : event);
+      const ofCount = one.stance === "disputes" && answered === null && marks.language === "en";
+      const about =
+        answered ??
+        (claim && ofCount ? claim : null) ??
+        (claim && (!event || claim.from >= event.from) ? claim : event);
       out.push({
         from: one.verbFrom,
         to,
@@ -119,6 +123,11 @@ function isUnable({ marks }: Ground, verb: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "… is too low and that …": what else is said begins a clause of its own. */
+function isSecondThat({ marks }: Ground, at: number): boolean {
+  return marks.language === "en" && marks.is(at, "and") && marks.tokens[at + 1]?.fold === "that";
 }
 
 const NEAR_EVENTS = 6;

@@ -9,7 +9,7 @@ const NUMBERED = /^(no|nos|number)$/;
 /** Names of English speakers stand in many dresses; these functions take them off. Ranges are tokens, end outside. */
 
 const OFFICES =
-  /^(mayor|president|prime|governor|leader|chief|commander|head|director|minister|king|foreign|interior|defence|defense|health|general|ambassador|envoy|police|army|government|ministry|ombudsman)$/;
+  /^(mayor|president|prime|governor|leader|chief|commander|head|director|minister|king|foreign|interior|defence|defense|health|general|ambassador|envoy|police|army|government|ministry|ombudsman|department|directorate|council|commission|prosecutor|court|morgue|refugee|fire|ambulance|emergency|rescue|water|education)$/;
 
 /** "The city's mayor": whose office it is is left off, but not where an organisation is named so. */
 export function pastOwner(marks: Marks, from: number, to: number): number {
@@ -72,8 +72,10 @@ export function pastDescription(marks: Marks, from: number, to: number): number 
   return from;
 }
 
-/** "Police and rescue workers": two who speak. */
+/** "Police and rescue workers": two who speak; "a military source quoted by state television": one by way of another. */
 export function halvesOf(name: string): readonly string[] {
+  const quoted = /^(.+?),? (?:quoted|cited) by (.+)$/.exec(name);
+  if (quoted?.[1] && quoted[2]) return [quoted[1], quoted[2]];
   const two = /^(\S+(?: \S+)?) and (\p{Ll}\S*(?: \S+){0,2})$/u.exec(name);
   return two?.[1] && two[2] ? [two[1], two[2]] : [name];
 }
@@ -120,4 +122,17 @@ function agencyIn({ tokens }: Marks, from: number, to: number): string | null {
 export function isPublisher(name: string, heads: readonly string[]): boolean {
   const folded = fold(name);
   return heads.some((head) => head === folded || head.startsWith(`${folded} `) || head.endsWith(` ${folded}`));
+}
+
+/** The full stop of "U.S. military", which ends no sentence. */
+export function isInitial({ language, tokens }: Marks, at: number): boolean {
+  const letter = tokens[at - 1];
+  return language === "en" && /^\p{Lu}$/u.test(letter?.text ?? "") && tokens[at]?.spaced === false;
+}
+
+/** "In Kabul the Interior Ministry": an article behind a name begins whoever speaks. */
+export function opensBehindPlace({ language, tokens }: Marks, at: number): boolean {
+  if (language !== "en" || tokens[at]?.text !== "the") return false;
+  const name = tokens[at - 1];
+  return name?.kind === "word" && name.capital;
 }
