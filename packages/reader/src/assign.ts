@@ -9,6 +9,7 @@ import type { Hanging } from "./part.js";
 import type { Sentence } from "./passage.js";
 import type { Quantity } from "./quantity.js";
 import { fits, wholeBefore, wholeNamed } from "./whole.js";
+import { WordClass } from "./word.js";
 
 /** Where a quantity stands among the others. */
 export interface Setting {
@@ -106,11 +107,15 @@ function marksOutOf({ marks, quantity, before }: Setting): Measure | null {
   return head.row.measure;
 }
 
+/** Words of the law: who is held is detained. */
+const JUSTICE = new WordClass(/^(charges?|custody|trial|prisons?|jails?|detention|courts?)$/);
+
 /** "Four others are still being held": by those who took them, where the text tells of an abduction and of no arrest. */
-function heldCaptive({ marks, drafts, quantity }: Setting, { mark }: Governed): boolean {
+function heldCaptive({ marks, drafts, quantity, sentence }: Setting, { mark }: Governed): boolean {
   if (quantity.tags.some((tag) => /^(government-forces|combatants|rebels|police)$/.test(tag))) return false;
   if (marks.language !== "en" || !/^(held|being|holding|hold)$/.test(marks.tokens[mark?.from ?? -1]?.fold ?? ""))
     return false;
+  for (let i = sentence.from; i < sentence.to; i++) if (JUSTICE.has(marks.tokens[i])) return false;
   const last = drafts
     .slice(-12)
     .findLast((draft) => /^(abducted|detained)$/.test(draft.measure) || freedCaptive(draft));

@@ -100,6 +100,7 @@ export function fill(
         ? undefined
         : frame.events.findLast((one) => one.to <= draft.from);
     if (draft.cause === "gunfire" && cause !== null && ground.marks.language === "fr") draft.cause = null;
+    if (bySniper(ground.marks, draft, frame.causes)) draft.cause = "sniper";
     draft.cause ??= cause ?? given ?? before?.row.cause ?? (whole ? whole.cause : scene.cause);
   }
   const attribution = attributionOf(frame.attributions, draft.quantity.from);
@@ -159,6 +160,15 @@ function causesOf(
     return one.from < quantity.from && one.to >= quantity.from - 1;
   });
 }
+
+/** "Shot dead by a sniper": who shot says more than the verb. */
+function bySniper(marks: Marks, { governed }: Draft, causes: readonly Found<CauseRow>[]): boolean {
+  const end = governed?.mark?.to;
+  if (marks.language !== "en" || end === undefined || !marks.is(end, "by")) return false;
+  return causes.some((one) => one.row.cause === "sniper" && one.from > end && one.from <= end + NEAR_WORDS);
+}
+
+const NEAR_WORDS = 3;
 
 /** The weapon that the words of an event name: "attentat à la voiture piégée". */
 function causeIn(causes: readonly Found<CauseRow>[], event: Extent): Draft["cause"] {

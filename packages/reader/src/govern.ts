@@ -61,6 +61,11 @@ function passive(marks: Marks, at: number): boolean {
   return false;
 }
 
+/** "Put the dead at eight and denied that …": a verb of saying behind "and" begins what else somebody says. */
+const SAYS = new WordClass(
+  /^(said|says|added|adds|denied|denies|confirmed|confirms|accused|accuses|insisted|insists|warned)$/,
+);
+
 /** What ends a part told aside. */
 const CLOSES = new WordClass(/^[,)–—]$/);
 const BRACKET = new WordClass(/^[()]$/);
@@ -136,6 +141,7 @@ export function measureOf(
       best = { measure: found.row.measure, mark: found, cause: found.row.cause ?? null, cost: total, over };
   };
   const verbFirst = !marks.pack.capitals;
+  const acts = marks.language === "en" && quantity.implied === "one";
   let cost = 0;
   let factor = 1;
   const right = Math.min(sentence.to, quantity.to + REACH);
@@ -154,7 +160,7 @@ export function measureOf(
       }
       if (found.row.people === "before") offer(found, cost);
       else if (found.row.people === "either") {
-        const direct = !passive(marks, i) && startsSoon(marks, found.to, startsQuantity) && cost > 0.3;
+        const direct = !passive(marks, i) && startsSoon(marks, found.to, startsQuantity) && (cost > 0.3 || acts);
         offer(found, cost + (direct ? MISMATCH : 0) + (verbFirst && (cost > 1 || joinsOn(marks, found)) ? 4 : 0));
       }
       if (
@@ -171,10 +177,11 @@ export function measureOf(
       i = found.to - 1;
       continue;
     }
+    if (marks.language === "en" && marks.is(i, "and") && SAYS.has(marks.tokens[i + 1])) break;
     if (startsQuantity(i)) {
       over = true;
       crossed ||= marks.language !== "fr" || !isCoordinate(marks, quantity.to, i);
-      apart ||= !isPart(i);
+      apart ||= !isPart(i) && !(marks.language === "en" && isCoordinate(marks, quantity.to, i));
       if (isPart(i) && marks.tokens[i - 1]?.text === ",") inPart = true;
     }
     if (marks.is(i, "relative") && !over && i <= quantity.to + 2) relative = i;

@@ -10,6 +10,9 @@ export function exactly(value: number): Figure {
   return { value, qualifier: "exact", low: value, high: value };
 }
 
+/** "No longer", "no doubt": nothing is counted. */
+const NO_COUNT = new WordClass(/^(longer|doubt|matter|sooner|later|wonder)$/);
+
 const AGE_WORD =
   /^(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)$/;
 
@@ -33,7 +36,8 @@ export function impliedAt(marks: Marks, at: number, index: number, sentence: Sen
     return impliedBy(marks, at, at, 2, index, sentence);
   if (people?.from === at && people.row.single && isIndefinite(marks, at))
     return impliedBy(marks, at, at, 1, index, sentence);
-  if (marks.is(at, "zero") && !marks.is(at - 1, "zero")) return none(marks, at, index, sentence);
+  if (marks.is(at, "zero") && !marks.is(at - 1, "zero") && !NO_COUNT.has(marks.tokens[at + 1]))
+    return none(marks, at, index, sentence);
   const named = definiteSingular(marks, at, sentence) ?? bareSingular(marks, at, sentence) ?? alsoOne(marks, at);
   if (named) return { ...named, sentence: index };
   if (marks.is(at, "single") && !marks.people.at[at])
@@ -119,7 +123,7 @@ function definiteSingular(marks: Marks, at: number, sentence: Sentence): Quantit
     people.row.families ||
     people.row.measure ||
     people.row.weak ||
-    people.to - people.from > 1
+    (people.to - people.from > 1 && marks.language !== "en")
   )
     return null;
   if (
@@ -251,6 +255,18 @@ function none(marks: Marks, at: number, index: number, sentence: Sentence): Quan
   return head?.row.measure && head.from === start && isIndefinite(marks, start) ? quantity : null;
 }
 
+/** Nouns of people that are adjectives as well. */
+const ADJECTIVES = new WordClass(/^(national|general|private|regular|individual|local|major|elder)$/);
+
+/** "A national figure": the noun of people says of what kind the next noun is. */
+function describes(marks: Marks, at: number): boolean {
+  if (marks.language !== "en" || !ADJECTIVES.has(marks.tokens[at - 1])) return false;
+  const next = marks.tokens[at];
+  return (
+    next?.kind === "word" && !next.capital && !marks.is(at, "stop") && !marks.is(at, "in") && !marks.measure.at[at]
+  );
+}
+
 function impliedBy(
   marks: Marks,
   from: number,
@@ -263,6 +279,7 @@ function impliedBy(
   const national =
     value === 1 && phrase.nationalities.length > 0 && marks.tokens[start]?.capital && marks.pack.adjectives === "after";
   if (phrase.counted !== "people" || (!phrase.head && !national)) return null;
+  if (value === 1 && phrase.head && describes(marks, phrase.head.to)) return null;
   const last = phrase.head ? (marks.tokens[phrase.head.to - 1]?.fold ?? "") : "";
   if (marks.language === "en" && /['’]$/.test(marks.tokens[(phrase.head?.to ?? 0) - 1]?.text ?? "")) return null;
   if (

@@ -140,7 +140,7 @@ export function readPhrase(marks: Marks, start: number, end: number): Phrase {
       if (phrase.head || counts) phrase.to = at;
       continue;
     }
-    if (nationality?.from === at && (!phrase.head || !before)) {
+    if (nationality?.from === at && (!phrase.head || !before) && !isCompound(marks, nationality.to)) {
       addAll(phrase.nationalities, [nationality.row.code]);
       at = phrase.to = nationality.to;
       if (phrase.counted === "bare") phrase.counted = "people";
@@ -382,6 +382,7 @@ function joined(marks: Marks, at: number, stop: number): number | null {
   const people = marks.people.at[next];
   const group = marks.group.at[next];
   if (group?.from === next && ORGANISATIONS.has(group.row.kind) && group.to > (people?.to ?? next + 9)) return null;
+  if (and && marks.language === "en" && ownsOne(marks, next - 1)) return null;
   if (and && people && (people.row.count === 2 || people.row.single)) return null;
   if (marks.is(at, "and") && people?.row.measure && !people.row.soft) return null;
   return next;
@@ -399,6 +400,21 @@ function ownerEnd(marks: Marks, at: number, stop: number): number | null {
     if (!owns && !/['’]$/.test(next?.text ?? "")) return null;
   }
   return null;
+}
+
+/** "And their driver": one more, whom the number before does not count. */
+function ownsOne(marks: Marks, at: number): boolean {
+  if (!/^(his|her|their|its)$/.test(marks.tokens[at]?.fold ?? "")) return false;
+  const people = marks.people.at[at + 1];
+  if (!people || people.row.families || people.row.measure || people.row.weak) return false;
+  return !/(s|men|women|children|people|staff|crew|police|troops)$/.test(marks.tokens[people.to - 1]?.fold ?? "");
+}
+
+const KINDS = new WordClass(/^(speaking|language|made|built|held|controlled|occupied|run|owned|based)$/);
+
+/** "English-speaking": says nothing of where people are from. */
+function isCompound({ language, tokens }: Marks, at: number): boolean {
+  return language === "en" && tokens[at]?.text === "-" && KINDS.has(tokens[at + 1]);
 }
 
 /** "Two-year-old": an age inside a phrase; null where there is none. */

@@ -50,7 +50,7 @@ export const ENGLISH: LanguagePack = {
     single: "a|an|one",
     zero: "no|not a single|zero|no new",
     culprit:
-      "party|responsible|perpetrator[s]|culprit[s]|responsibility|actor[s]|author[s]|attributed to|blamed on|side",
+      "who killed them|who did it|who was responsible|who is to blame|party|responsible|perpetrator[s]|culprit[s]|responsibility|actor[s]|author[s]|attributed to|blamed on|side",
     impact:
       "killed|wounded|hit|hits|struck|strikes|landed|lands|fell|burst|exploded|explodes|went through|tore through|ripped through|slammed into|crashed into|came down|bombed|bombs|targeted|fired|fired on|dropped|drop|drops|pounded|attacked|smashed into|ploughed into|plowed into|blew up|went off|detonated|rained down|were fired|was fired|shelled|raked|flattened|destroyed|strafed|pummelled|pummeled",
     makeup:

@@ -12,19 +12,25 @@ export const MEASURES: readonly MeasureRow[] = [
   { forms: "looking for|searching for|search for|digging for|hunting for", measure: "missing", people: "after" },
   {
     forms:
+      "being sought|still sought|being looked for|being searched for|still being sought|still being looked for|still being searched for|sought under",
+    measure: "missing",
+    people: "before",
+  },
+  {
+    forms:
       "eliminated|neutralised|neutralized|liquidated|killed|kill|kild|killd|kiled|slain|slew|murdered|murderd|assassinated|massacred|slaughtered|gunned down|mowed down|mown down|cut down|wiped out|fatally shot|fatally wounded|fatally injured|fatally stabbed|mortally wounded|shot and killed|shot to death|stabbed and killed|pronounced dead|martyred",
     measure: "killed",
     people: "either",
   },
   {
     forms:
-      "shot|shot n killed|trampled to death|trampled|suffocated|asphyxiated|strangled|garrotted|poisoned|electrocuted|bludgeoned to death|clubbed to death|stoned to death|run over and killed|bled to death|choked to death|blown to pieces|burned to ashes|incinerated|shot dead|stabbed to death|hacked to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|found dead|blown up|crushed to death",
+      "shot|shot n killed|trampled to death|trampled|suffocated|asphyxiated|strangled|garrotted|poisoned|electrocuted|bludgeoned to death|clubbed to death|stoned to death|run over and killed|bled to death|choked to death|blown to pieces|burned to ashes|incinerated|shot dead|stabbed to death|hacked to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|found dead|blown up|crushed to death|crushed|speared to death|speared|bayoneted to death|bayoneted|knifed to death|axed to death|kicked to death|whipped to death|flogged to death|pelted to death|frozen to death|gored to death",
     measure: "killed",
     people: "either",
   },
   {
     forms:
-      "killing|killing of|deaths of|death of|claimed the lives of|claimed|took the lives of|taken the lives of|cost the lives of|cost the life of|remains of|murders of|deaths among|murder of|murdering|kills|loss of|lost|execution of|massacre of|bodies of|body of|burial of|corpses of|buried|eliminating|neutralising|neutralizing|liquidating|fate of the dead|mortal remains of|lynching|trampling|slaughtering|massacring|gunning down|mowing down|slaying|assassinating|slaughter of|killings of|slaying of|assassination of|lynching of|stoning of",
+      "killing|killing of|deaths of|death of|claimed the lives of|claiming the lives of|claims the lives of|claimed|took the lives of|taking the lives of|takes the lives of|taken the lives of|costing the lives of|costing the life of|ending the lives of|ended the lives of|cost the lives of|cost the life of|remains of|murders of|deaths among|murder of|murdering|kills|loss of|lost|execution of|massacre of|bodies of|body of|burial of|corpses of|buried|eliminating|neutralising|neutralizing|liquidating|fate of the dead|mortal remains of|lynching|trampling|slaughtering|massacring|gunning down|mowing down|slaying|assassinating|slaughter of|killings of|slaying of|assassination of|lynching of|stoning of",
     measure: "killed",
     people: "after",
   },
@@ -51,7 +57,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { forms: "tortured to death|died under torture", measure: "killed", people: "either", cause: "torture" },
   {
     forms:
-      "shot and wounded|shot and injured|shot and hurt|shot in the leg|shot in the legs|shot in the arm|shot in the foot|shot in the back|shot in the stomach|shot in the chest|injured|wounded|hurt|injurd|woundd|maimed|hospitalised|hospitalized|burned|treated for wounds|treated for injuries|lost limbs|burnt|badly burned|badly burnt|scalded|grazed|lacerated|concussed|hit by shrapnel|struck by shrapnel|grazed by bullets|operated on|gravely hurt|mutilated",
+      "shot and wounded|shot and injured|shot and hurt|shot in the leg|shot in the legs|shot in the arm|shot in the foot|shot in the back|shot in the stomach|shot in the chest|injured|wounded|hurt|injurd|woundd|maimed|hospitalised|hospitalized|burned|treated for wounds|treated for injuries|lost limbs|burnt|badly burned|badly burnt|scalded|grazed|lacerated|concussed|hit by shrapnel|struck by shrapnel|hit by a sniper|hit by snipers|hit by sniper fire|hit by gunfire|hit by a bullet|hit by bullets|hit by a stray bullet|hit by stray bullets|hit by splinters|hit by fragments|hit by rubber bullets|grazed by bullets|operated on|gravely hurt|mutilated",
     measure: "injured",
     people: "either",
   },
@@ -104,6 +110,12 @@ export const MEASURES: readonly MeasureRow[] = [
     people: "after",
   },
   {
+    forms:
+      "remain in the hands of|remains in the hands of|still in the hands of|in the hands of their captors|remain in captivity|remains in captivity|remain captive|remains captive|remain hostage|remain hostages|still in captivity",
+    measure: "abducted",
+    people: "before",
+  },
+  {
     forms: "hostage|captive|in the hands of|in captivity|in the clutches of|in their captors' hands",
     measure: "abducted",
     people: "before",
@@ -111,7 +123,8 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   { forms: "prisoner", measure: "detained", people: "before", weak: true },
   {
-    forms: "exchanged|swapped|handed over|traded|exchanging|swapping|handing over|exchange of|swap of|transferred home",
+    forms:
+      "exchanged|swapped|handed over|handed back|given back|traded|exchanging|swapping|handing over|exchange of|swap of|transferred home",
     measure: "released",
     people: "either",
     of: ["abducted", "detained"],
@@ -146,7 +159,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     forms:
-      "running to|running into|running from|ran from|took flight|taken flight|moved out of|moved away from|escaped from their homes|have abandoned|had abandoned|has abandoned|abandoned the town|abandoned the village|abandoned the city|abandoned the area|fled|flee|have fled|had fled|fleeing|left their homes|ran away|ran to|ran 2|ran into|ran for|escaped|on the move|took shelter|taken shelter|sought shelter|fled their homes|sheltering|are sheltering|moved to|have left|arrived in|arrived at|have arrived|took refuge in|living in displacement|sought refuge|have sought refuge|seeking refuge|found refuge|found shelter|seek shelter|seeking shelter|took refuge|taken refuge|taking refuge|taking shelter|abandoned their homes|abandoned their villages|quit their homes|left their villages|leave their homes|were on the road|took to the roads|took to the bush|poured into|poured out of|streamed into|streamed out of|pouring into|pouring out of|walked to|walking to|set out for|heading for|headed for|camped|camping|camped out|sleeping rough|sleeping in the open|sheltered|are sheltered|hosted in|have moved to",
+      "running to|running into|running from|ran from|took flight|taken flight|moved out of|moved away from|escaped from their homes|have abandoned|had abandoned|has abandoned|abandoned the town|abandoned the village|abandoned the city|abandoned the area|fled|flee|have fled|had fled|fleeing|left their homes|ran away|ran to|ran 2|ran into|ran for|escaped|on the move|took shelter|taken shelter|sought shelter|fled their homes|sheltering|are sheltering|moved to|have left|slipped out|slipped away|slipped across|crept out|got away|arrived in|arrived at|have arrived|took refuge in|living in displacement|sought refuge|have sought refuge|seeking refuge|found refuge|found shelter|seek shelter|seeking shelter|took refuge|taken refuge|taking refuge|taking shelter|abandoned their homes|abandoned their villages|quit their homes|left their villages|leave their homes|were on the road|took to the roads|took to the bush|poured into|poured out of|streamed into|streamed out of|pouring into|pouring out of|walked to|walking to|set out for|heading for|headed for|camped|camping|camped out|sleeping rough|sleeping in the open|sheltered|are sheltered|hosted in|have moved to",
     measure: "displaced",
     people: "before",
   },
@@ -158,7 +171,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     forms:
-      "crossed to|have crossed into|had crossed into|crossing into|crossing the border|fled over the border|fled across the frontier|crossed the frontier|crossed into|crossed the border|crossed into neighbouring|fled to neighbouring|fled abroad|sought refuge abroad|sought asylum|taken refuge abroad|found refuge in neighbouring|crossed the border into|refuge in neighbouring countries|fled across the border|fled the country",
+      "crossed to|have crossed into|had crossed into|crossing into|crossing the border|crossed a border|crossed the borders|crossed borders|crossed a frontier|crossing a border|crossing the frontier|crossed an international border|crossed over into|fled over the border|fled across the frontier|crossed the frontier|crossed into|crossed the border|crossed into neighbouring|fled to neighbouring|fled abroad|sought refuge abroad|sought asylum|taken refuge abroad|found refuge in neighbouring|crossed the border into|refuge in neighbouring countries|fled across the border|fled the country",
     measure: "refugees",
     people: "before",
   },
@@ -185,7 +198,7 @@ export const MEASURES: readonly MeasureRow[] = [
   { forms: "besieging|encircling", measure: "besieged", people: "after" },
   {
     forms:
-      "evacuated|bused out|flown out|airlifted|brought out|bussed out|shipped out|trucked out|driven out of the city in buses|led to safety|escorted to safety|medevaced|moved to safety|taken to safety|ferried to safety|brought to safety|ferried out|driven to safety",
+      "evacuated|bused out|flown out|flown from|flown out of|bused from|bussed from|ferried from|airlifted from|airlifted|brought out|bussed out|shipped out|trucked out|driven out of the city in buses|led to safety|escorted to safety|medevaced|moved to safety|taken to safety|ferried to safety|brought to safety|ferried out|driven to safety",
     measure: "evacuated",
     people: "either",
   },

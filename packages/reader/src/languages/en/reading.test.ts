@@ -41,6 +41,21 @@ describe("counts in English", () => {
     ["Cholera has killed 14 people in Velia; 1,108 people have fallen ill.", ["killed 14", "?"]],
     ["The agency gave food rations to 38,200 people in Velin.", ["?"]],
     ["A state body said that two people died in Velin.", ["killed 2"]],
+    ["We no longer attempt a national figure for the wounded.", []],
+    ["It is no longer certain that anybody was killed; no doubt the wounded know.", []],
+    ["At least 840 people from the two English-speaking regions are being held in Velin.", ["detained 840-"]],
+    ["Twelve French-speaking villagers were killed in Velin.", ["killed 12"]],
+    ["The ministry put the number of dead at eight and denied that anybody had been captured.", ["killed 8"]],
+    ["The governor gave the toll as nine and said that fighters had been captured.", ["killed 9"]],
+    ["Five pupils and their bus driver were killed in Velin.", ["killed 5", "killed 1"]],
+    ["Three farmers and their guide were abducted near Velin.", ["abducted 3", "abducted 1"]],
+    ["Seventy pupils and a driver seized from a school in Velin have been set free.", ["released 70", "released 1"]],
+    ["Gunmen speared to death nine herders near Velin.", ["killed 9"]],
+    ["A missile struck Velin, taking the lives of ten residents.", ["killed 10"]],
+    ["Two people are still being sought under the rubble of a house in Velin.", ["missing 2"]],
+    ["Another 293,000 have crossed a border since May.", ["refugees 293000"]],
+    ["Fifty-two critically ill patients were flown from Velin to Odal.", ["evacuated 52"]],
+    ["Two nuns remain in the hands of their captors.", ["abducted 2"]],
   ])("reads «%s»", (text, expected) => {
     expect(counts(text)).toEqual(expected);
   });
@@ -88,10 +103,29 @@ describe("who speaks in English", () => {
       "The federal government on Wednesday flatly denied the report. The government said that two people died.",
       ["government"],
     ],
+    ["The U.S. military said that two people were killed in Velin.", ["U.S. military"]],
+    ["In Velin the Interior Ministry said that two people were killed.", ["Interior Ministry"]],
+    ["Two people died, a military source quoted by state television said.", ["military source", "state television"]],
+    ["The province's refugee department said that two people died in Velin.", ["refugee department"]],
     ["A video posted on Sunday shows two people who were killed in Velin.", []],
     ["VELIN WATCH\nMonthly digest\n\nVelin Watch documented the deaths of two people in Odal.", []],
   ])("reads «%s»", (text, expected) => {
     expect(claimsOf(text).at(-1)?.speaker).toEqual(expected);
+  });
+
+  it.each([
+    ["Two NGOs said that the figure is too low and that 60 people had died.", ["Two NGOs"]],
+    ["The toll was wrong, the governor said.", ["governor"]],
+    ["That figure was wrong: 60 people died.", []],
+  ])("does not take a count for one who disputes it: «%s»", (text, expected) => {
+    const first =
+      "An attack was reported in Velin on Monday. The ministry said that 40 people were killed in the attack. ";
+    const claims = claimsOf(first + text);
+    const dispute = claims.find((claim) => claim.stance === "disputes");
+    expect([dispute?.speaker, dispute?.about]).toEqual([expected, "c1"]);
+    expect(claims.filter((claim) => claim.figure?.value === 60).map((claim) => claim.speaker)).toEqual(
+      text.includes("60") ? [expected] : [],
+    );
   });
 
   it("takes the writers of a log for those who speak", () => {
@@ -146,6 +180,13 @@ describe("where, when and by whom in English", () => {
     const last = claimsOf(text).at(-1);
     expect([last?.place?.name, last?.cause]).toEqual(["Mali", null]);
   });
+
+  it.each(["Two boys were shot dead by a sniper in Velin.", "A sniper killed two boys in Velin on Monday."])(
+    "takes a sniper for the cause: «%s»",
+    (text) => {
+      expect(claimsOf(text).map((claim) => claim.cause)).toEqual(["sniper"]);
+    },
+  );
 
   it("does not take whoever loses people for their author", () => {
     const [claim] = claimsOf("The army lost 23 soldiers in the battle for Anbar Hill.");
