@@ -31,7 +31,7 @@ export const EVENTS: readonly EventRow[] = [
   { forms: "drone strike[s]|drone attack[s]|drone-strike[s]", type: "air-strike", form: "noun", cause: "drone-strike" },
   {
     forms:
-      "drone hit|drone struck|drones hit|drones struck|drone targeted|drone fired|drone dropped|drones attacked|drone crashed into",
+      "drone hit|drone struck|drones hit|drones struck|drone targeted|drone fired|drone dropped|drones attacked|drone crashed into|killed by a drone|killed by drones|hit by a drone|hit by drones|struck by a drone|struck by drones",
     type: "air-strike",
     form: "verb",
     cause: "drone-strike",
@@ -77,7 +77,7 @@ export const EVENTS: readonly EventRow[] = [
   { forms: "capture of|seizure of|fall of|recapture of|takeover of", type: "capture", form: "noun" },
   {
     forms:
-      "captured|seized|took control|occupied|overran|stormed and took|fell into the hands of|is in the hands of|changed hands|took back|won back|reoccupied|taken control|overran|overrun|recaptured|retook|retaken|entered|took over|fell to|seized control|recaptured|took|drove rebels out|drove them out|conquered|has fallen|advanced into|wrested|taken over|gained control|regained control|pushed into|hoisted their flag|dislodged",
+      "captured|liberated|seized|took control|occupied|overran|stormed and took|fell into the hands of|is in the hands of|changed hands|took back|won back|reoccupied|taken control|overran|overrun|recaptured|retook|retaken|entered|took over|fell to|seized control|recaptured|took|drove rebels out|drove them out|conquered|has fallen|advanced into|wrested|taken over|gained control|regained control|pushed into|hoisted their flag|dislodged",
     type: "capture",
     form: "verb",
   },
@@ -102,7 +102,7 @@ export const EVENTS: readonly EventRow[] = [
   },
   {
     forms:
-      "reached the town with|delivered aid|airdropped|brought food|provided food|trucked in|dropped food|carrying food",
+      "reached the town with|delivered aid|airdropped|air-dropped|airdrops|brought food|provided food|trucked in|dropped food|carrying food",
     type: "aid",
     form: "verb",
   },

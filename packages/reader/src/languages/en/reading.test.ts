@@ -210,6 +210,9 @@ describe("events in English", () => {
     ["The town of Jolo was shelled and burnt down on Monday.", ["shelling"]],
     ["A landslide buried a displacement camp near Goru on Monday.", []],
     ["The coach had left Quetta on Monday.", []],
+    ["Three soldiers were killed by a drone near Namapa on Monday.", ["air-strike"]],
+    ["The army liberated the town of Jolo on Monday.", ["capture"]],
+    ["WFP air-dropped 210 tonnes of sorghum at Namapa on Monday.", ["aid"]],
     ["The government and the rebels signed a peace accord in Manila on Thursday.", ["truce"]],
   ])("reads «%s»", (text, expected) => {
     expect(eventsOf(text).map((event) => event.type)).toEqual(expected);
