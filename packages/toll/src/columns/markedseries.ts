@@ -6,7 +6,7 @@ import { Series } from "./series.js";
 import { Tally } from "./tally.js";
 
 /** Entries between two marks: what a mark spares to add up, against what it weighs. */
-const STEP = 512;
+const STEP = 192;
 
 /** Where rows go by their party, and how far they are in it: to group first + stride × party. */
 export interface Sorting {
@@ -18,7 +18,7 @@ export interface Sorting {
   readonly grade: number;
 }
 
-/** A series with sums by party and grade of all that comes before every 512th entry. */
+/** A series with sums by party and grade of all that comes before every 192nd entry. */
 export class MarkedSeries extends Series {
   readonly #marks: Tally[] = [];
 
