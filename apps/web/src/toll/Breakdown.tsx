@@ -4,7 +4,7 @@ import { axisOf } from "../design/axis.js";
 import { DotRange } from "../design/DotRange.js";
 import { boundsText, capital } from "../language/figure.js";
 import { useText } from "../language/text.js";
-import { EvidenceNumber } from "./EvidenceLink.js";
+import { EvidenceBounds, EvidenceNumber } from "./EvidenceLink.js";
 import { keyText } from "./keys.js";
 import { narrowerScope } from "./narrower.js";
 import { BREAKDOWNS, rowText } from "./scope.js";
@@ -127,7 +127,9 @@ function Rows({ row, by, axis, whole, label, narrow, people = [] }: RowProps) {
         <td className="n strong">
           <EvidenceNumber n={row.best} only={only} />
         </td>
-        <td className="n">{boundsText(t, row)}</td>
+        <td className="n">
+          <EvidenceBounds cell={row} only={only} />
+        </td>
         <td className="barcell">
           <DotRange axis={axis} layer="documented" low={row.low} best={row.best} high={row.high} />
         </td>

@@ -39,7 +39,9 @@ export function BucketTable({ buckets, label }: Props) {
                   <EvidenceNumber n={bucket.best} only={{ span: `${bucket.from}/${bucket.to}` }} />
                 </td>
                 <td className="n">{boundsText(t, bucket)}</td>
-                <td className="n">{t.number(bucket.records)}</td>
+                <td className="n">
+                  <EvidenceNumber n={bucket.records} only={{ span: `${bucket.from}/${bucket.to}` }} />
+                </td>
               </tr>
             ))}
         </tbody>

@@ -1,5 +1,7 @@
+import type { TollCell } from "@bilan/vocabulary";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { boundsText } from "../language/figure.js";
 import { useText } from "../language/text.js";
 import { type Membership, type Only, ONLY_KEYS, type Plain, without } from "./scope.js";
 
@@ -44,6 +46,27 @@ export function EvidenceNumber({ n, membership = "counted", only = {} }: NumberP
   return (
     <EvidenceLink membership={membership} only={only} label={t("evidence.behind", { n: t.number(n) })}>
       {t.number(n)}
+    </EvidenceLink>
+  );
+}
+
+interface BoundsProps {
+  readonly cell: TollCell;
+  readonly only?: Only;
+}
+
+/** Bounds that open the records which make them so wide: those that may lie inside, else those that were counted. */
+export function EvidenceBounds({ cell, only = {} }: BoundsProps) {
+  const t = useText();
+  const bounds = boundsText(t, cell);
+  if (cell.records === 0 && cell.possible === 0) return bounds;
+  return (
+    <EvidenceLink
+      membership={cell.possible > 0 ? "possible" : "counted"}
+      only={only}
+      label={t("evidence.behind", { n: bounds })}
+    >
+      {bounds}
     </EvidenceLink>
   );
 }
