@@ -364,8 +364,19 @@ function changes(marks: Marks, before: Quantity, quantity: Quantity): boolean {
       lead?.kind === "word"
     );
   if (quantity.from - before.to >= 24) return false;
+  if (marks.language === "fr" && corrects(marks, quantity.from)) return true;
   if (marks.language === "en" && compares(marks, before.to, quantity.from)) return true;
   return /^(contre|against|versus)$/.test(lead?.fold ?? "") && marks.tokens[quantity.from - 2]?.text === ",";
+}
+
+/** « les 45 morts annoncés étaient en réalité 39 »: the verb gives the same count again. */
+function corrects(marks: Marks, to: number): boolean {
+  const word = (at: number): string => marks.tokens[at]?.fold ?? "";
+  let i = to - 1;
+  if (/^(realite|fait)$/.test(word(i)) && word(i - 1) === "en") i -= 2;
+  else if (/^(finalement|plutot|reellement)$/.test(word(i))) i -= 1;
+  else return false;
+  return /^(etaient|sont|seraient|etait|est|serait)$/.test(word(i));
 }
 
 /** ", compared with 149", ", down from 149", ", nearly double the 489": the count of another time. */

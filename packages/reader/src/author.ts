@@ -62,6 +62,13 @@ function actorNames(marks: Marks): ReadonlyMap<string, string> {
   return names;
 }
 
+/** « a perdu 27 combattants », « la perte de huit soldats »: the verb's subject is whose they were. */
+function losing({ tokens, language }: Marks, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let i = from; i < to && language === "fr"; i++)
+    if (/^(perdu|perdant|perd|perdent|perte)$/.test(tokens[i]?.fold ?? "")) return true;
+  return false;
+}
+
 /** Whoever loses people does not kill them. */
 const SUFFERED = /^(los(t|e|es|ing|s)|buried|bury|burying)$/;
 
@@ -135,6 +142,7 @@ export function authorsOf(
   const ofNamed = opensWhole(ground.marks, draft.hanging, draft.quantity, frame.sentence.from);
   const sameSentence = draft.whole !== null && (ofNamed || draft.whole.quantity.sentence === draft.quantity.sentence);
   const lost = draft.governed?.mark;
+  if (lost && draft.measure === "killed" && losing(ground.marks, lost)) return [];
   if (lost && draft.measure === "killed" && /^[وف]?فقد/.test(ground.marks.tokens[lost.from]?.fold ?? "")) return [];
   const told = byOf(ground, draft, frame, scene, culprit, event, sameSentence);
   const by = told.length === 0 ? (ownFoe(ground, draft) ?? told) : told;

@@ -251,6 +251,7 @@ function isDated({ tokens }: Marks, { sentence, times }: Frame): boolean {
 function introduces(marks: Marks, sentence: Sentence, label: Label): boolean {
   const { people, place, actor, groups, by } = label;
   const bare = by === "colon" && !people && !place && !actor && groups.length === 0;
+  if (marks.language === "fr" && marks.tokens[label.from - 1]?.text === ";") return false;
   return bare && measureIn(marks, sentence.from, label.from) !== null;
 }
 

@@ -280,7 +280,8 @@ function befell(marks: Marks, quantity: Quantity): Governed | null {
   }
   for (let i = quantity.from - 1; i > quantity.from - 7; i--) {
     const verb = marks.measure.at[i];
-    if (verb?.row.people === "after" && BEFALLS.has(verb.row.measure))
+    const acts = verb?.row.people === "after" || (verb?.row.people === "either" && marks.is(verb.from - 1, "and"));
+    if (verb && acts && BEFALLS.has(verb.row.measure))
       return { measure: verb.row.measure, mark: verb, cause: null, cost: 0, over: false };
     if (marks.tokens[i]?.kind === "mark" || marks.is(i, "breaker") || marks.people.at[i]) return null;
   }

@@ -106,7 +106,14 @@ export function findSentences(marks: Marks, boilerplate: (at: number) => boolean
     const next = tokens[to];
     const lineEnds = !next || next.breaks > 0;
     const leads = last.text === ":";
-    const stopped = last.kind === "mark" && (ENDS.has(last.text) || CLOSERS.has(last.text) || last.text === ",");
+    const bracket =
+      last.text === ")" &&
+      marks.language === "fr" &&
+      !ENDS.has(tokens[to - 2]?.text ?? "") &&
+      tokens[to - 2]?.kind !== "digits" &&
+      /\p{Ll}/u.test(tokens[from]?.text ?? "");
+    const closed = CLOSERS.has(last.text) && !bracket;
+    const stopped = last.kind === "mark" && (ENDS.has(last.text) || closed || last.text === ",");
     const lineStarts = (tokens[from] as Token).breaks > 0;
     sentences.push({
       from,

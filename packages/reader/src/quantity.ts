@@ -201,7 +201,7 @@ function isNoCount(marks: Marks, number: NumberMention, sentence: Sentence): boo
     /^(million|billion|milliard|thousand|mille|مليون|مليار)/.test(tokens[number.from]?.fold ?? "")
   )
     return true;
-  if (isAge(marks, number) || isClock(tokens, number)) return true;
+  if (isAge(marks, number) || isClock(tokens, number) || isParent(marks, number)) return true;
   if (after && /^[$€£°]$/.test(after.text)) return true;
   const hyphened =
     after?.text === "-" &&
@@ -209,6 +209,16 @@ function isNoCount(marks: Marks, number: NumberMention, sentence: Sentence): boo
     tokens[number.to + 1]?.kind === "word" &&
     tokens[number.to + 1]?.spaced === false;
   return hyphened && !marks.people.at[number.to + 1];
+}
+
+const PARENT = /^(meres?|peres?|mamans?|papas?|veuves?|veufs?|parents)$/;
+
+/** « une mère de six enfants »: the children say who she is. */
+function isParent(marks: Marks, { from, to }: NumberMention): boolean {
+  if (marks.language !== "fr" || !marks.is(from - 1, "of") || !PARENT.test(marks.tokens[from - 2]?.fold ?? ""))
+    return false;
+  const child = marks.people.at[to];
+  return child?.from === to && child.row.tags?.includes("children") === true;
 }
 
 /** "Aged 19 and 23", "a woman of 71". */

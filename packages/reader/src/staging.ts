@@ -64,7 +64,9 @@ export class Staging {
       scene = { ...scene, period: this.#labelled.period };
     }
     const place = frame.places.find((one) => !one.dateline);
-    const time = frame.times.find(tells);
+    const french = this.#ground.marks.language === "fr" && sentence.heading;
+    const issued = (one: TimeMention): boolean => french && one.period.from === this.#ground.published;
+    const time = frame.times.find((one) => (tells(one) && !issued(one)) || (french && one.kind === "span"));
     const elsewhere =
       place !== undefined && scene.place !== null && !sameName(place.place.name, scene.place.place.name);
     if (elsewhere || (newParagraph && time !== undefined)) scene = { ...scene, by: [], cause: null };

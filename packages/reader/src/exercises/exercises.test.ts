@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { read } from "../index.js";
 
 /** The least share of figures found and right (F1) in each language, a little under what is reached. */
-const FLOORS = { ar: 0.94, en: 0.93, fr: 0.97 } as const;
+const FLOORS = { ar: 0.94, en: 0.93, fr: 0.95 } as const;
 
 type Figured = Pick<Claim, "span" | "measure" | "unit" | "figure">;
 

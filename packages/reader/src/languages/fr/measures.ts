@@ -11,6 +11,16 @@ function perfect(participles: string): string {
 
 const HAVE = ["a", "ont", "avait", "avaient", "ayant", "avoir", "aurait", "auraient", "aura", "auront", "eut"];
 
+/** Participles behind each form of "être" with "se": « se sont rendus », « s'étaient enfuies ». */
+function reflexive(participles: string): string {
+  return participles
+    .split("|")
+    .flatMap((participle) => REFLEXIVE.map((be) => `${be} ${participle}[e,s,es]`))
+    .join("|");
+}
+
+const REFLEXIVE = ["s'est", "se sont", "s'était", "s'étaient", "se serait", "se seraient", "s'être", "s'étant"];
+
 /** The active forms of a verb in -er, whose object is the people: "tuant", "a tué", "tuer". Accents are folded away. */
 function active(stem: string): string {
   const soft = stem.endsWith("g") ? `${stem}e` : stem;
@@ -93,6 +103,7 @@ const KILLED: readonly MeasureRow[] = [
     measure: "killed",
     people: "after",
   },
+  { forms: "tombé|tombés", measure: "killed", people: "before", weak: true },
   action(
     "mort|meurtre|assassinat|décès|élimination|disparition tragique|neutralisation|massacre|tuerie|perte en vies",
     "killed",
@@ -220,19 +231,17 @@ const MOVED: readonly MeasureRow[] = [
   ...transitive("déplac|chass|délog|expuls|déracin", "displaced"),
   {
     forms:
-      "jeté[s,e,es] sur les routes|jeté[s,e,es] à la rue|forcé[s,e,es] de fuir|forcé[s,e,es] à fuir|contraint[s,e,es] de fuir|contraint[s,e,es] à fuir|contraint[s,e,es] à l'exode|contraint[s,e,es] à l'exil|contraint[s,e,es] de quitter|obligé[s,e,es] de fuir|obligé[s,e,es] de quitter|forcé[s,e,es] de quitter|poussé[s,e,es] à fuir|poussé[s,e,es] à l'exode|poussé[s,es] à partir|sans abri|sans-abri|sans toit|privé[s,es] de toit|relogé[s,es]|hébergé[s,e,es]|accueilli[s,e,es]|abrité[s,es]|en fuite|sur les routes",
+      "jeté[s,e,es] sur les routes|jeté[s,e,es] à la rue|forcé[s,e,es] de fuir|forcé[s,e,es] à fuir|contraint[s,e,es] de fuir|contraint[s,e,es] à fuir|contraint[s,e,es] à l'exode|contraint[s,e,es] à l'exil|contraint[s,e,es] de quitter|obligé[s,e,es] de fuir|obligé[s,e,es] de quitter|forcé[s,e,es] de quitter|poussé[s,e,es] à fuir|poussé[s,e,es] à l'exode|poussé[s,es] à partir|sans abri|sans-abri|sans toit|privé[s,es] de toit|relogé[s,es]|hébergé[s,e,es]|accueilli[s,e,es]|abritée|abrités|abritées|en fuite|sur les routes",
     measure: "displaced",
     people: "either",
   },
   {
-    forms:
-      "fui|fuient|fuit|fuyant|fuyaient|fuir|fuyait|quitté leur[s]|quitté la ville|quitté le village|quitté la localité|quitté la région|quitté les lieux|quitté la zone|quitté leurs foyers|quitté leur domicile|quittent leur[s]|quittant leur[s]|réfugié[s,e,es] dans|réfugié[s,e,es] à|réfugié[s,e,es] en|réfugié[s,e,es] au|réfugié[s,e,es] aux|se sont réfugié[s,es]|s'est réfugié[e]|trouvé refuge|trouvé place|trouvé abri|trouvé asile|trouvé un abri|trouvent abri|trouvent refuge|cherché refuge|se sont enfui[s,es]|s'est enfui[e]|s'enfuient|s'entassent|s'entassaient|s'abritent|abandonné leur[s]|se sont déplacé[s,es]|ont rejoint|ont gagné|gagné la brousse|se sont dirigé[s,es]|se cachent|se terrent|pris la fuite|prennent la fuite|prenant la fuite|pris la route|pris les routes|pris le chemin de l'exil|sur le chemin de l'exode|dorment à la belle étoile|dorment dehors|sont arrivé[s,es]|arrivé[s,es]|arrivent|afflué|affluent|ont déserté|déserté leur[s]|ont dû partir|ont dû fuir|ont dû quitter|partis se réfugier|installé[s,es] dans",
+    forms: `${reflexive("réfugié|enfui|déplacé|dirigé|exilé|mis à l'abri")}|fui|fuient|fuit|fuyant|fuyaient|fuir|fuyait|quitté leur[s]|quitté la ville|quitté le village|quitté la localité|quitté la région|quitté les lieux|quitté la zone|quitté leurs foyers|quitté leur domicile|quittent leur[s]|quittant leur[s]|réfugié[s,e,es] dans|réfugié[s,e,es] à|réfugié[s,e,es] en|réfugié[s,e,es] au|réfugié[s,e,es] aux|trouvé refuge|trouvé place|trouvé abri|trouvé asile|trouvé un abri|trouvent abri|trouvent refuge|cherché refuge|s'enfuient|s'entassent|s'entassaient|s'abritent|abandonné leur[s]|ont rejoint|ont gagné|gagné la brousse|se cachent|se terrent|pris la fuite|prennent la fuite|prenant la fuite|pris la route|pris les routes|pris le chemin de l'exil|sur le chemin de l'exode|dorment à la belle étoile|dorment dehors|sont arrivé[s,es]|arrivé[s,es]|arrivent|afflué|affluent|ont déserté|déserté leur[s]|ont dû partir|ont dû fuir|ont dû quitter|partis se réfugier|installé[s,es] dans`,
     measure: "displaced",
     people: "before",
   },
   {
-    forms:
-      "{réussi,parvenus,parvenues,pu,dû,cherchent,tentent,contraints,contraintes} {à quitter,à fuir,quitter,fuir,à s'enfuir,s'enfuir,à s'échapper,s'échapper,de quitter,de fuir,à partir,partir}|ont quitté|a quitté|avaient quitté|quittent|quittaient|quittant|sont parti[s,es]|étaient parti[s,es]|partent|ont fait leurs bagages|ont évacué|se sont dispersé[s,es]|ont traversé|sont en route|cherchent refuge|se réfugient|fuiraient|auraient fui",
+    forms: `{réussi,parvenus,parvenues,pu,dû,cherchent,tentent,contraints,contraintes} {à quitter,à fuir,quitter,fuir,à s'enfuir,s'enfuir,à s'échapper,s'échapper,de quitter,de fuir,à partir,partir}|${perfect("quitté|abandonné|déserté")}|ont évacué|quittent|quittaient|quittant|sont parti[s,es]|étaient parti[s,es]|partent|ont fait leurs bagages|${reflexive("dispersé")}|ont traversé|sont en route|cherchent refuge|se réfugient|fuiraient|auraient fui`,
     measure: "displaced",
     people: "before",
     weak: true,
@@ -247,7 +256,7 @@ const MOVED: readonly MeasureRow[] = [
   action("déplacement|exode|fuite|déplacement forcé|déplacement interne|arrivée|afflux|départ", "displaced"),
   {
     forms:
-      "passé la frontière|franchi la frontière|traversé la frontière|passent la frontière|franchissent la frontière|traversent la frontière|trouvé refuge {dans un pays voisin,dans les pays voisins,à l'étranger,dans des pays voisins,de l'autre côté de la frontière}|réfugié[s,es] à l'étranger|réfugié[s,es] {dans un pays voisin,dans les pays voisins,dans des pays voisins,de l'autre côté de la frontière}|se sont réfugié[s,es] {dans les pays voisins,dans des pays voisins,à l'étranger,dans un pays voisin}|passé[s,es] {au,en}|fui {à l'étranger,dans les pays voisins,dans des pays voisins,le pays,vers les pays voisins}|quitté le pays|franchi la frontière vers|dans un pays voisin|dans les pays voisins|de l'autre côté de la frontière|à l'étranger",
+      "passé la frontière|franchi la frontière|traversé la frontière|passent la frontière|franchissent la frontière|traversent la frontière|{trouvé,cherché,trouvent,cherchent,trouvant,cherchant,trouver,chercher} {refuge,asile} {dans un pays voisin,dans les pays voisins,à l'étranger,dans des pays voisins,hors du pays,de l'autre côté de la frontière}|réfugié[s,es] à l'étranger|réfugié[s,es] {dans un pays voisin,dans les pays voisins,dans des pays voisins,de l'autre côté de la frontière}|se sont réfugié[s,es] {dans les pays voisins,dans des pays voisins,à l'étranger,dans un pays voisin}|passé[s,es] {au,en}|fui {à l'étranger,dans les pays voisins,dans des pays voisins,le pays,vers les pays voisins}|quitté le pays|franchi la frontière vers|dans un pays voisin|dans les pays voisins|de l'autre côté de la frontière|à l'étranger",
     measure: "refugees",
     people: "before",
   },
@@ -261,9 +270,15 @@ const MOVED: readonly MeasureRow[] = [
   ...transitive("évacu|exfiltr", "evacuated"),
   {
     forms:
-      "transféré[s,es] vers des hôpitaux|secouru[s,es]|mis[e,es] à l'abri|conduit[s,es] en lieu sûr|mis[e,es] en sécurité",
+      "transféré[s,e,es] vers {des hôpitaux,un hôpital,l'hôpital}|transféré[s,e,es] à l'hôpital|secouru[s,es]|mis[e,es] à l'abri|conduit[s,es] en lieu sûr|mis[e,es] en sécurité",
     measure: "evacuated",
     people: "either",
+  },
+  {
+    forms: "transféré[s,e,es]",
+    measure: "evacuated",
+    people: "either",
+    weak: true,
   },
   action("évacuation", "evacuated"),
 ];
@@ -304,8 +319,7 @@ const STAYING: readonly MeasureRow[] = [
     weak: true,
   },
   {
-    forms:
-      "se sont rendu[s,es]|s'est rendu[e]|se rendent|déposé les armes|déposent les armes|rendu les armes|fait défection|fait reddition|fait leur reddition",
+    forms: `${reflexive("rendu|livré")}|se rendent|déposé les armes|déposent les armes|rendu les armes|fait défection|fait reddition|fait leur reddition`,
     measure: "surrendered",
     people: "before",
   },
@@ -316,7 +330,7 @@ const STAYING: readonly MeasureRow[] = [
   ...transitive("déploy|dépêch", "deployed"),
   {
     forms:
-      "maintient|maintiennent|maintenait|stationne|positionne|positionnent|a positionné|a massé|ont massé|déploie|déploient|envoie|a envoyé|ont envoyé|envoyé",
+      "{dispose,disposent,disposait,disposaient} {de,d'}|aligne|alignent|alignait|maintient|maintiennent|maintenait|stationne|positionne|positionnent|a positionné|a massé|ont massé|déploie|déploient|envoie|a envoyé|ont envoyé|envoyé",
     measure: "deployed",
     people: "after",
     weak: true,

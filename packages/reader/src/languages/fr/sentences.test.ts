@@ -105,6 +105,32 @@ describe("French bulletins (exercises)", () => {
       ["killed 3..3 civilians", "injured 10..10 civilians"],
     ],
     ["Vingt personnes sont encore ensevelies à Dorou.", ["missing 20..20"]],
+    ["Au moins deux cents familles ont abandonné Dorou.", ["displaced 200.."]],
+    ["Les habitants avaient déserté Dorou ; 300 personnes ont abandonné Talma.", ["displaced 300..300"]],
+    ["61 200 personnes ont cherché refuge à l'étranger.", ["refugees 61200..61200"]],
+    [
+      "Douze rebelles ont été tués à Dorou et sept s'étaient rendus.",
+      ["killed 12..12 rebels", "surrendered 7..7 rebels"],
+    ],
+    [
+      "Un rebelle a été tué et deux autres s'étaient livrés à Dorou.",
+      ["killed 1..1 rebels", "surrendered 2..2 rebels"],
+    ],
+    ["Le porte-parole fait état de neuf militaires tombés à Dorou.", ["killed 9..9 government-forces"]],
+    ["La mission dispose de 1.500 soldats à Dorou.", ["deployed 1500..1500 government-forces"]],
+    ["Le site de Dorou dispose de 28 douches.", []],
+    [
+      "La Croix-Rouge a enterré les corps à Dorou et évacué dimanche vers Talma seize blessés, parmi lesquels cinq enfants.",
+      ["evacuated 16..16", "evacuated 5..5 children of c1"],
+    ],
+    ["Les 45 morts annoncés à Dorou étaient en réalité 39.", ["killed 45..45", "killed 39..39"]],
+    ["Les huit tués de Dorou seraient en fait onze.", ["killed 8..8", "killed 11..11"]],
+    ["Une mère de six enfants a été relâchée à Dorou.", ["released 1..1 women"]],
+    ["Un père de trois fillettes a été tué à Dorou.", ["killed 1..1 men"]],
+    [
+      "Nous avons recensé 391 morts à Dorou.\n\nRépartition par province (liste complète)\nBelmo Mairie : 286\nBelmo Rural : 71\nCibo : 34",
+      ["killed 391..391", "killed 286..286 of c1", "killed 71..71 of c1", "killed 34..34 of c1"],
+    ],
     ["L'armée maintient environ 2.500 soldats à Dorou.", ["deployed 2250..2750 government-forces"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -173,6 +199,9 @@ describe("French speakers (exercises)", () => {
     ["L'armée n'a confirmé que huit morts à Dorou.", "armée"],
     ["L'ONG Vigie, citée par Reuters, fait état de huit morts à Dorou.", "Vigie"],
     ["Le M23 est accusé d'avoir tué huit civils à Dorou.", undefined],
+    ["L'armée a rendu public mardi un bilan des combats de Dorou : huit morts.", "armée"],
+    ["La police s'en tient à huit morts à Dorou.", "police"],
+    ["Plus de 8 000 personnes ont fui Dorou, a calculé l'OIM.", "OIM"],
   ])("%s", (text, speaker) => {
     expect(reading(text).claims[0]?.speaker[0]).toBe(speaker);
   });
@@ -217,6 +246,13 @@ describe("French groups and days (exercises)", () => {
     expect(claim?.place?.name).toBe("Dorou");
   });
 
+  it.each([
+    "La coalition a perdu 27 soldats dans la bataille de Dorou.",
+    "L'armée a annoncé la perte de huit soldats dans les combats de Dorou.",
+  ])("takes whoever loses people for no author: %s", (text) => {
+    expect(reading(text).claims[0]?.by).toEqual([]);
+  });
+
   it("takes the sniper for the cause of those shot dead", () => {
     const [claim] = reading("Cinq civils ont été abattus à Dorou par un tireur embusqué.").claims;
     expect(claim?.cause).toBe("sniper");
@@ -231,6 +267,8 @@ describe("French denials (exercises)", () => {
     [`${first} L'armée n'a pas confirmé ce bilan.`, ["asserts"]],
     [`${first} L'armée n'a ni confirmé ni démenti.`, ["asserts"]],
     [`${first} La Croix-Rouge a confirmé ce bilan.`, ["asserts", "confirms"]],
+    [`${first} L'armée qualifie ce chiffre de fantaisiste et parle de deux morts.`, ["asserts", "disputes", "asserts"]],
+    [`${first} La police conteste toute exécution.`, ["asserts", "denies"]],
   ])("%s", (text, expected) => {
     expect(stances(text)).toEqual(expected);
   });

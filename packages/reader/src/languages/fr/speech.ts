@@ -18,6 +18,7 @@ const SAYING: readonly Verb[] = [
   ["estime", "estiment", "estimé", "estim"],
   ["évalue", "évaluent", "évalué", "évalu"],
   ["recense", "recensent", "recensé", "recens"],
+  ["calcule", "calculent", "calculé", "calcul"],
   ["dénombre", "dénombrent", "dénombré", "dénombr"],
   ["reconnaît", "reconnaissent", "reconnu", "reconnaiss"],
   ["assure", "assurent", "assuré", "assur"],
@@ -131,7 +132,7 @@ export const SPEECH: readonly SpeechRow[] = [
   },
   {
     forms:
-      "{parle,parlent,fait état,font état,a fait état} , {lui,elle,eux,elles,pour sa part,de son côté,pour leur part,quant à lui,quant à elle,quant à eux} , {de,d'}|a parlé|ont parlé|avait parlé|avaient parlé|parlait|parlaient|a enregistré|ont enregistré|enregistre|enregistrent|fait état|font état|faisait état|faisaient état|a fait état|ont fait état|faisant état|avait fait état|fait savoir|font savoir|a fait savoir|ont fait savoir|a-t-il fait savoir|a-t-elle fait savoir|parle de|parlent de|a parlé de|ont parlé de|parlait de|parle d'|parlent d'|évoque|évoquent|a évoqué|ont évoqué|s'est contenté[e]|se contente|s'est borné[e]|se borne|se bornent|se sont contenté[s]|s'est limité à dire|a relevé|ont relevé|a vérifié|ont vérifié|donnent un bilan|a donné un bilan|donne un bilan|publie|a publié|ont publié|livre un bilan|dit avoir|disent avoir|dit craindre|se dit|a appris|avait prévenu|porte à|portent à|a porté à|a ramené|ramène",
+      "{parle,parlent,fait état,font état,a fait état} , {lui,elle,eux,elles,pour sa part,de son côté,pour leur part,quant à lui,quant à elle,quant à eux} , {de,d'}|a parlé|ont parlé|avait parlé|avaient parlé|parlait|parlaient|a enregistré|ont enregistré|enregistre|enregistrent|fait état|font état|faisait état|faisaient état|a fait état|ont fait état|faisant état|avait fait état|fait savoir|font savoir|a fait savoir|ont fait savoir|a-t-il fait savoir|a-t-elle fait savoir|parle de|parlent de|a parlé de|ont parlé de|parlait de|parle d'|parlent d'|évoque|évoquent|a évoqué|ont évoqué|s'est contenté[e]|se contente|s'est borné[e]|se borne|se bornent|se sont contenté[s]|s'est limité à dire|a relevé|ont relevé|a vérifié|ont vérifié|donnent un bilan|a donné un bilan|donne un bilan|publie|a publié|ont publié|livre un bilan|a rendu public|ont rendu public|rend public|rendent public|dresse un bilan|a dressé un bilan|ont dressé un bilan|s'en tient|s'en tiennent|s'en est tenu[e]|{se targue,se targuent,s'est targué,se sont targués,se vante,se vantent,s'est vanté,se félicite,s'enorgueillit} {de,d'}|chiffre à|chiffrent à|a chiffré à|dit avoir|disent avoir|dit craindre|se dit|a appris|avait prévenu|porte à|portent à|a porté à|a ramené|ramène",
     stance: "asserts",
     form: "verb",
   },
@@ -156,12 +157,24 @@ export const SPEECH: readonly SpeechRow[] = [
     with: "mensonge|mensonges|mensongère|mensongères|mensonger|mensongers|infondé|infondée|infondés|infondées|fausse|fausses|faux|invention|inventions|propagande|calomnie|calomnies|calomnieuses|fabrication|fabrications|fantaisiste|fantaisistes|désinformation|infox|rumeurs|absurde|absurdes",
   },
   {
+    forms:
+      "{qualifie,qualifient,a qualifié,ont qualifié,juge,jugent,a jugé,ont jugé,estime,estiment} {ce chiffre,ces chiffres,ce bilan,ce décompte}",
+    stance: "disputes",
+    form: "verb",
+    with: "fantaisiste|fantaisistes|exagéré|exagérés|gonflé|gonflés|sous-estimé|sous-estimés|sous-évalué|erroné|erronés|incomplet|deçà|inférieur|inférieurs|inexact|inexacts",
+  },
+  {
+    forms: "{conteste,contestent,contestait,contestaient,a contesté,ont contesté} {tout,toute,avoir}",
+    stance: "denies",
+    form: "verb",
+  },
+  {
     forms: `${formsOfAll(CONFIRMING)}|confirmons|est confirmé[e]|sont confirmé[s,es]`,
     stance: "confirms",
     form: "verb",
   },
   {
-    forms: `${formsOfAll(DISPUTING)}|contestons|met en doute|mettent en doute|a mis en doute|ont mis en doute|mise en doute|remet en cause|remettent en cause|a remis en cause|ont remis en cause|met en cause ce bilan|met en cause ces chiffres|juge exagéré[s]|jugent exagéré[s]|juge ce bilan|jugent ce bilan|a jugé exagéré[s]|juge fantaisiste[s]|juge peu crédible[s]|c faux|c pas vrai|c'est faux|c'est pas vrai|ce n'est pas vrai|n'est pas vrai|c'est inexact|c exagéré|c'est exagéré|sont sous-évalués|est sous-évalué|sont sous-estimés|est sous-estimé|sont surestimés|est surestimé|est en deçà de la réalité|sont en deçà de la réalité|sont exagérés|est exagéré|est gonflé|sont gonflés|est fantaisiste|sont fantaisistes|n'est pas exact|n'était pas exact|ne sont pas exacts|n'étaient pas exacts|est inexact|était inexact|sont inexacts|étaient inexacts|était erroné|est erroné|étaient erronés|sont erronés|était faux|est faux|sont faux|étaient faux|est erronée|était erronée|était inexacte|est inexacte|émet des doutes|émettent des doutes|a émis des doutes|doute de|doutent de|a rectifié|rectifie|corrige|a corrigé|ont corrigé|est revenu sur|revient sur|est à revoir|sont à revoir`,
+    forms: `${formsOfAll(DISPUTING)}|contestons|met en doute|mettent en doute|a mis en doute|ont mis en doute|mise en doute|remet en cause|remettent en cause|a remis en cause|ont remis en cause|met en cause ce bilan|met en cause ces chiffres|juge exagéré[s]|jugent exagéré[s]|a jugé exagéré[s]|juge fantaisiste[s]|juge peu crédible[s]|c faux|c pas vrai|c'est faux|c'est pas vrai|ce n'est pas vrai|n'est pas vrai|c'est inexact|c exagéré|c'est exagéré|sont sous-évalués|est sous-évalué|sont sous-estimés|est sous-estimé|sont surestimés|est surestimé|est en deçà de la réalité|sont en deçà de la réalité|sont exagérés|est exagéré|est gonflé|sont gonflés|est fantaisiste|sont fantaisistes|n'est pas exact|n'était pas exact|ne sont pas exacts|n'étaient pas exacts|est inexact|était inexact|sont inexacts|étaient inexacts|était erroné|est erroné|étaient erronés|sont erronés|était faux|est faux|sont faux|étaient faux|est erronée|était erronée|était inexacte|est inexacte|émet des doutes|émettent des doutes|a émis des doutes|doute de|doutent de|a rectifié|rectifie|corrige|a corrigé|ont corrigé|est revenu sur|revient sur|est à revoir|sont à revoir`,
     stance: "disputes",
     form: "verb",
   },
