@@ -74,7 +74,7 @@ describe("origins", () => {
     .array(
       fc.record({
         publisher: fc.constantFrom(null, "AFP", "Reuters", "SOHR", "AP"),
-        speaker: fc.constantFrom([], ["AFP"], ["Reuters"], ["OSDH"], ["AP", "AFP"]),
+        speaker: fc.constantFrom<string[][]>([], ["AFP"], ["Reuters"], ["OSDH"], ["AP", "AFP"]),
         figure: fc.constantFrom(figureBetween(10, 10), figureBetween(3, 9)),
         published: fc.constantFrom(null, "2001-02-01", "2001-02-02", "2001-02-03"),
         quote: fc.constantFrom("…", "many people died there on that very day", "they say that many died on that day"),
