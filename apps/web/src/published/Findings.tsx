@@ -16,7 +16,7 @@ export function Findings({ view }: { readonly view: ChecksView }) {
       ) : (
         <>
           <p className="quiet" role="status">
-            {t("checks.count", { total, wrong })}
+            {t("checks.count", { total: total + contradictions.length, wrong: wrong + contradictions.length })}
           </p>
           <ul>
             {contradictions.map(({ why, claims }) => (

@@ -1,8 +1,10 @@
 import type { PublishedView } from "@bilan/vocabulary";
 import { periodPhrase } from "../language/days.js";
-import { capital } from "../language/figure.js";
+import { boundsText, capital } from "../language/figure.js";
+import { placeName } from "../language/place.js";
 import { type Text, useText } from "../language/text.js";
 import { keyText } from "../toll/keys.js";
+import { usePlace } from "../toll/usePlace.js";
 
 type Cell = PublishedView["cells"][number];
 
@@ -10,10 +12,12 @@ type Cell = PublishedView["cells"][number];
 export function PublishedTable({ view }: { readonly view: PublishedView }) {
   const t = useText();
   const { scope, by, coarser, leftOut, disclosure, cells, hidden } = view;
+  const place = usePlace(scope.place?.id ?? null, scope.place);
   const rule = `${disclosure.name} ${disclosure.version}`;
+  const isEmpty = hidden === 0 && cells.every(({ cell }) => cell?.records === 0 && cell.high === 0);
   const values = {
     what: capital(t, t(`measure.${scope.measure}`)),
-    place: scope.place?.name ?? t("place.everywhere"),
+    place: place === null ? t("place.everywhere") : placeName(t.language, place),
     period: periodPhrase(t, scope.from, scope.to),
   };
   return (
@@ -25,7 +29,8 @@ export function PublishedTable({ view }: { readonly view: PublishedView }) {
           {t("published.leftOut", { by: leftOut.map((one) => t(`by.${one}`)).join(t("list.comma")) })}
         </p>
       )}
-      <div className="tablewrap">
+      {isEmpty ? <p className="empty">{capital(t, t("answer.noRecords"))}</p> : null}
+      <div className="tablewrap" hidden={isEmpty}>
         <table className="figures">
           <caption>{t("published.caption", values)}</caption>
           <thead>
@@ -91,11 +96,7 @@ function Numbers({ cell }: { readonly cell: Cell["cell"] }) {
   return (
     <>
       <td className="n">{number(cell.best)}</td>
-      <td className="n">
-        <bdi>
-          {number(cell.low)}–{cell.high === null ? "?" : t.number(cell.high)}
-        </bdi>
-      </td>
+      <td className="n">{boundsText(t, cell)}</td>
       <td className="n">{t.number(cell.records)}</td>
     </>
   );
