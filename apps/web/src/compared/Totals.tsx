@@ -1,5 +1,6 @@
+import { ruleOf } from "@bilan/toll";
 import type { ComparisonView, Difference, Toll } from "@bilan/vocabulary";
-import { AxisLabels } from "../design/AxisLabels.js";
+import { BarHead } from "../design/BarHead.js";
 import { axisOf } from "../design/axis.js";
 import { DotRange } from "../design/DotRange.js";
 import { type Text, useText } from "../language/text.js";
@@ -9,7 +10,7 @@ import { differenceText } from "../language/difference.js";
 export function Totals({ view }: { readonly view: ComparisonView }) {
   const t = useText();
   const axis = axisOf([view.a.total, view.b.total]);
-  const layer = (toll: Toll) => (toll.rule.name.startsWith("documented") ? "documented" : "claimed");
+  const layer = (toll: Toll) => ruleOf(toll.rule.name)?.layer ?? "documented";
   const explained = isNothing(view.rest) ? t("compare.explained") : t("compare.rest", parts(t, view.rest));
   return (
     <section aria-labelledby="totals">
@@ -32,10 +33,7 @@ export function Totals({ view }: { readonly view: ComparisonView }) {
               <th scope="col" className="n">
                 {t("table.records")}
               </th>
-              <th scope="col" className="barcell wide">
-                <span className="hidden">{t("table.bar")}</span>
-                <AxisLabels axis={axis} />
-              </th>
+              <BarHead axis={axis} wide />
             </tr>
           </thead>
           <tbody>

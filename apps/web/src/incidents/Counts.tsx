@@ -1,6 +1,6 @@
 import type { Incident } from "@bilan/vocabulary";
 import { axisOf } from "../design/axis.js";
-import { AxisLabels } from "../design/AxisLabels.js";
+import { BarHead } from "../design/BarHead.js";
 import { DotRange } from "../design/DotRange.js";
 import { boundsText } from "../language/figure.js";
 import { useText } from "../language/text.js";
@@ -26,10 +26,7 @@ export function Counts({ incident }: { readonly incident: Incident }) {
               <th scope="col" className="n">
                 {t("table.bounds")}
               </th>
-              <th scope="col" className="barcell">
-                <span className="hidden">{t("table.bar")}</span>
-                <AxisLabels axis={axis} />
-              </th>
+              <BarHead axis={axis} />
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,5 @@
 import type { Toll } from "@bilan/vocabulary";
-import { AxisLabels } from "../design/AxisLabels.js";
+import { BarHead } from "../design/BarHead.js";
 import type { Axis } from "../design/axis.js";
 import { DotRange } from "../design/DotRange.js";
 import { boundsText, capital } from "../language/figure.js";
@@ -42,10 +42,7 @@ export function Answer({ toll, axis, coming }: Props) {
               <th scope="col">{t("answer.layer")}</th>
               <th scope="col">{t("answer.figure")}</th>
               <th scope="col">{t("answer.who")}</th>
-              <th scope="col" className="barcell">
-                <span className="hidden">{t("table.bar")}</span>
-                <AxisLabels axis={axis} />
-              </th>
+              <BarHead axis={axis} />
             </tr>
           </thead>
           <tbody>

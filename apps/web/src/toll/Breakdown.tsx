@@ -1,5 +1,5 @@
 import type { Breakdown as Dimension, Tag, Toll, TollRow } from "@bilan/vocabulary";
-import { AxisLabels } from "../design/AxisLabels.js";
+import { BarHead } from "../design/BarHead.js";
 import { axisOf } from "../design/axis.js";
 import { DotRange } from "../design/DotRange.js";
 import { boundsText, capital } from "../language/figure.js";
@@ -50,10 +50,7 @@ export function Breakdown({ toll, by, change }: Props) {
               <th scope="col" className="n">
                 {t("table.bounds")}
               </th>
-              <th scope="col" className="barcell">
-                <span className="hidden">{t("table.bar")}</span>
-                <AxisLabels axis={axis} />
-              </th>
+              <BarHead axis={axis} />
               <th scope="col" className="n wide">
                 {t("table.records")}
               </th>

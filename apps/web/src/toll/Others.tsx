@@ -1,5 +1,5 @@
 import type { Toll, TollClaim } from "@bilan/vocabulary";
-import { AxisLabels } from "../design/AxisLabels.js";
+import { BarHead } from "../design/BarHead.js";
 import { type Axis, axisOf } from "../design/axis.js";
 import { DotRange } from "../design/DotRange.js";
 import { SourceWords } from "../design/SourceWords.js";
@@ -45,10 +45,7 @@ export function Others({ toll }: { readonly toll: Toll }) {
                 <th scope="col" className="n">
                   {t("answer.figure")}
                 </th>
-                <th scope="col" className="barcell">
-                  <span className="hidden">{t("table.bar")}</span>
-                  <AxisLabels axis={axis} />
-                </th>
+                <BarHead axis={axis} />
                 <th scope="col" className="n wide">
                   {t("others.residual")}
                 </th>
